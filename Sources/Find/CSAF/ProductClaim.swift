@@ -26,4 +26,26 @@ public struct ProductClaim: Sendable, Hashable {
     public var installedOn: [String]
     /// The identification helper, if the document gives one.
     public var identification: ProductIdentification?
+
+    /// A claim with the members given; texts are empty and lists have no entries where left out.
+    public init(
+        advisory: String, productID: String, status: ProductStatus, vulnerabilities: [Int] = [], vendor: String = "",
+        family: String = "", name: String = "", version: String = "", versionIsRange: Bool = false,
+        fullName: String = "", path: [BranchStep] = [], installedOn: [String] = [],
+        identification: ProductIdentification? = nil
+    ) {
+        self.advisory = advisory
+        self.productID = productID
+        self.status = status
+        self.vulnerabilities = vulnerabilities
+        self.vendor = vendor
+        self.family = family
+        self.name = name
+        self.version = version
+        self.versionIsRange = versionIsRange
+        self.fullName = fullName
+        self.path = path
+        self.installedOn = installedOn
+        self.identification = identification
+    }
 }
