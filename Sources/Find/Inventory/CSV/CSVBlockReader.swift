@@ -1,0 +1,62 @@
+/// Reads the records of a block, one after the other, without allocating memory for each.
+///
+/// A reader keeps its table of fields from record to record and from block to block: give each task its own.
+public struct CSVBlockReader: Sendable {
+    private let dialect: CSVDialect
+    private let mask: ByteMask
+    private var slots: [FieldSlot]
+
+    /// A reader for blocks of one dialect.
+    public init(dialect: CSVDialect) {
+        self.dialect = dialect
+        mask = ByteMask(dialect.delimiter, dialect.quote, Ascii.lineFeed, Ascii.carriageReturn)
+        slots = Array(repeating: FieldSlot(), count: CSVLimits.columns)
+    }
+
+    /// Calls `body` with each record of the block that is not a blank line, the header among them.
+    ///
+    /// Rethrows what `body` throws. Records are reported as they are: see ``CSVRecord/defect``.
+    public mutating func read<Failure: Error>(
+        _ block: borrowing CSVBlock, _ body: (borrowing CSVRecord) throws(Failure) -> Void
+    ) throws(Failure) {
+        let (dialect, mask) = (dialect, mask)
+        let (line, row) = (block.firstLine, block.firstRow)
+        try slots.withUnsafeMutableBufferPointer { slots throws(Failure) in
+            try block.bytes.withUnsafeBufferPointer { bytes throws(Failure) in
+                var walk = RecordWalk(
+                    bytes: UnsafeRawBufferPointer(bytes), slots: slots, dialect: dialect, mask: mask, line: line,
+                    row: row)
+                try walk.run(body)
+            }
+        }
+    }
+
+    /// The texts of the header, which is the first record of the first block.
+    ///
+    /// Throws `tooManyColumns` past ``CSVLimits/columns``, or `nulByte`.
+    public mutating func header(of block: borrowing CSVBlock) throws(CSVError) -> [String] {
+        var header: [String]?
+        var defect: CSVError?
+        read(block) { record in
+            guard header == nil else { return }
+            header = (0..<record.fieldCount).map { record.string($0) }
+            defect = record.defect
+        }
+        if let defect { throw defect }
+        guard let header else { throw CSVError(.emptyFile, line: 1, row: 1, "the file is empty; export it again") }
+        return header
+    }
+}
+
+/// Where a field lies within its block.
+struct FieldSlot: Sendable {
+    var start: UInt32 = 0
+    /// The length, and in the lowest bit whether the bytes still hold quotes to be taken off.
+    var lengthAndFlag: UInt32 = 0
+
+    @inline(__always)
+    init(start: Int = 0, end: Int = 0, isRaw: Bool = false) {
+        self.start = UInt32(truncatingIfNeeded: start)
+        lengthAndFlag = UInt32(truncatingIfNeeded: (end &- start) &<< 1) | (isRaw ? 1 : 0)
+    }
+}
