@@ -15,14 +15,17 @@ public struct JSONDocument: Sendable {
     ///
     /// Throws a `JSONError` that says where the text stops being JSON, or which limit it exceeds.
     public init(_ bytes: [UInt8], limits: JSONLimits = .default) throws(JSONError) {
+        storage = JSONStorage(bytes: bytes, tape: try Self.tape(of: bytes.span, limits))
+    }
+
+    private static func tape(of bytes: Span<UInt8>, _ limits: JSONLimits) throws(JSONError) -> [JSONEntry] {
         var parser = JSONParser(limits: limits)
-        let span = bytes.span
         do throws(JSONFailure) {
-            try parser.parse(span)
+            try parser.parse(bytes)
         } catch {
-            throw error.located(in: span, pointer: parser.pointer(in: span))
+            throw error.located(in: bytes, pointer: parser.pointer(in: bytes))
         }
-        storage = JSONStorage(bytes: bytes, tape: parser.tape)
+        return parser.tape
     }
 
     /// The node at a pointer (RFC 6901); nil when there is none.

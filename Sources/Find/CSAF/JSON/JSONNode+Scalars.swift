@@ -3,7 +3,7 @@ extension JSONNode {
     public var string: String? {
         let entry = entry
         guard entry.kind == .string else { return nil }
-        return JSONText.decode(storage.bytes.span, entry)
+        return storage.text(of: entry)
     }
 
     /// The nearest double of a number; nil for other kinds and for numbers beyond its range.

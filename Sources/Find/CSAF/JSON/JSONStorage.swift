@@ -7,4 +7,23 @@ final class JSONStorage: Sendable {
         self.bytes = bytes
         self.tape = tape
     }
+
+    /// The text of a string entry, its escapes resolved.
+    func text(of entry: JSONEntry) -> String {
+        let bytes = bytes
+        return JSONText.decode(bytes.span, entry)
+    }
+
+    /// Whether a string entry without escapes has just these bytes.
+    @inline(__always)
+    func matches(_ entry: JSONEntry, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard Int(entry.length) == name.count else { return false }
+        let start = Int(entry.offset)
+        var offset = 0
+        while offset < name.count {
+            if bytes[start + offset] != name[offset] { return false }
+            offset += 1
+        }
+        return true
+    }
 }
