@@ -38,9 +38,9 @@ public struct CSVBlockReader: Sendable {
         var header: [String]?
         var defect: CSVError?
         read(block) { record in
-            guard header == nil else { return }
-            header = (0..<record.fieldCount).map { record.string($0) }
+            guard header == nil, defect == nil else { return }
             defect = record.defect
+            if defect == nil { header = (0..<record.fieldCount).map { record.string($0) } }
         }
         if let defect { throw defect }
         guard let header else { throw CSVError(.emptyFile, line: 1, row: 1, "the file is empty; export it again") }

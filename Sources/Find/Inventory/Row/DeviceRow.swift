@@ -1,0 +1,62 @@
+/// A row of an export that became a device.
+public struct DeviceRow: Sendable, Hashable {
+    /// The device.
+    public var device: Device
+    /// The physical line on which the row begins.
+    public var line: Int
+    /// The row's number; the header is 1.
+    public var row: Int
+    /// What a person should look at.
+    public var warnings: [RowWarning]
+
+    /// Reads a row: cleans every cell, empties placeholders, normalises owner and dates, notes a spreadsheet's damage.
+    ///
+    /// Whether an asset tag comes twice is for ``AssetTagRegister`` to tell. `dates` is how dates such as `3/4/2021`
+    /// are to be read; they stay as they are when it is unknown.
+    public static func read(
+        _ record: borrowing CSVRecord, mapping: HeaderMapping, dates: DateOrder = .unknown
+    ) -> Result<DeviceRow, RowRejection> {
+        if let defect = record.defect {
+            return .failure(record.rejection(defect.code == .nulByte ? .nulByte : .tooManyFields, defect.message))
+        }
+        if let extra = record.firstText(after: mapping.header.count) {
+            return .failure(record.rejection(.tooManyFields, extraMessage(extra, mapping)))
+        }
+        var cells = RowCells(line: record.line, encoding: record.encoding, dates: dates)
+        if record.breaksEncoding {
+            cells.warn(.encoding, nil, "the row is no valid UTF-8; it was read as Windows-1252")
+        }
+        for field in DeviceField.allCases {
+            guard let column = mapping.column(of: field) else { continue }
+            record.withField(column) { cells.take($0, field) }
+        }
+        if cells.device.assetTag.isEmpty {
+            let isBlank = record.firstText(after: 0) == nil
+            return .failure(
+                isBlank
+                    ? record.rejection(.blank, "the row is empty")
+                    : record.rejection(.assetTagMissing, "the asset tag is missing"))
+        }
+        return .success(DeviceRow(device: cells.device, line: record.line, row: record.row, warnings: cells.warnings))
+    }
+
+    private static func extraMessage(_ column: Int, _ mapping: HeaderMapping) -> String {
+        "field \(column + 1) holds text, but the header has \(mapping.header.count) columns; "
+            + "is a delimiter within a field that has no quotes?"
+    }
+}
+
+extension CSVRecord {
+    /// A rejection of this record.
+    fileprivate func rejection(_ code: RowRejection.Code, _ message: String) -> RowRejection {
+        RowRejection(code: code, line: line, row: row, message: message)
+    }
+
+    /// The first field from `column` on that holds more than white space.
+    fileprivate func firstText(after column: Int) -> Int? {
+        guard column < fieldCount else { return nil }
+        return (column..<fieldCount).first { index in
+            field(index).contains { $0 != Ascii.space && $0 != Ascii.tab }
+        }
+    }
+}
