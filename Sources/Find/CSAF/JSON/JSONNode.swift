@@ -62,3 +62,11 @@ public struct JSONNode: Sendable {
     /// The value as it stands in the document, as text.
     public var rawText: String { String(decoding: rawBytes, as: UTF8.self) }
 }
+
+extension JSONNode: Hashable {
+    /// Whether both are written with the same bytes, wherever they stand.
+    public static func == (left: JSONNode, right: JSONNode) -> Bool { left.rawBytes == right.rawBytes }
+
+    /// Hashes the bytes of the value.
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawBytes) }
+}
