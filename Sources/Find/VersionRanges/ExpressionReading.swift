@@ -1,35 +1,78 @@
-/// What the reader of an expression hands over.
+/// What an expression's text comes to.
 struct ExpressionReading {
-    var interpretation: Interpretation
-    var conditions: [String] = []
-    var models: [String] = []
+    let interpretation: Interpretation
+    let conditions: [String]
+    let models: [String]
 
     init(of text: String, year: Int?) {
+        let body = ExpressionReading.body(of: text)
+        if ExpressionReading.saysNothing(body) {
+            (interpretation, conditions, models) = (.nothing, [], [])
+            return
+        }
+        if let condition = ExpressionReading.serialCondition(body) {
+            (interpretation, conditions, models) = (.everyVersion, [condition], [])
+            return
+        }
+        var parser = ExpressionParser(body, year: year)
+        parser.read()
+        interpretation = ExpressionReading.interpret(parser)
+        conditions = parser.conditions
+        models = parser.models
+    }
+
+    private static func interpret(_ parser: ExpressionParser) -> Interpretation {
+        if let problem = parser.problem { return .notInterpretable(reason: problem) }
+        var assembly = ExpressionAssembly(parser.items)
+        if let constraint = assembly.read() {
+            // A part number beside short codes makes those codes its revision, not versions of the product.
+            let hasRange = parser.items.contains { $0.comparator != nil || $0.version?.hasWildcard == true }
+            if !parser.models.isEmpty, !hasRange, parser.models.count > parser.items.count {
+                return .models(parser.models)
+            }
+            return .constraint(constraint)
+        }
+        if let problem = assembly.problem { return .notInterpretable(reason: problem) }
+        if !parser.models.isEmpty { return .models(parser.models + parser.names) }
+        if parser.meansEvery { return .everyVersion }
+        if !parser.names.isEmpty { return names(parser.names) }
+        return parser.conditions.isEmpty ? .notInterpretable(reason: "it names no version") : .everyVersion
+    }
+
+    /// Product names in the field, if they can be names at all.
+    private static func names(_ names: [String]) -> Interpretation {
+        for name in names {
+            let words = name.utf8.split(separator: 0x20).map { String(lowercasing: $0) }
+            if words.count == 1, ExpressionWords.namesProtocol(words[0]) {
+                return .notInterpretable(reason: "it names a network protocol, not a version")
+            }
+            if words.count > 8 { return .notInterpretable(reason: "it is a sentence without a version") }
+        }
+        return .models(names)
+    }
+
+    /// The text without `vers:scheme/`, percent signs decoded.
+    private static func body(of text: String) -> String {
         let trimmed = text.trimmed
-        if trimmed.isEmpty {
-            interpretation = .nothing
-        } else if trimmed == "vers:all/*" || trimmed == "*" {
-            interpretation = .everyVersion
-        } else if let constraint = Self.bounds(trimmed) {
-            interpretation = .constraint(constraint)
-        } else {
-            interpretation = .notInterpretable(reason: "it holds no version")
+        guard trimmed.utf8.starts(with: "vers:".utf8), let slash = trimmed.firstIndex(of: "/") else { return trimmed }
+        let body = String(trimmed[trimmed.index(after: slash)...])
+        return PercentEncoding.decode(body) ?? body
+    }
+
+    private static func saysNothing(_ text: String) -> Bool {
+        switch String(lowercasing: text.utf8) {
+        case "", "-", "no version", "n/a", "na", "none", "unknown", "unspecified", "not specified", "no versions": true
+        default: false
         }
     }
 
-    private static func bounds(_ text: String) -> Constraint? {
-        let pieces = text.split(separator: "|").map { String($0).trimmed }
-        let constraints = pieces.compactMap(bound)
-        guard constraints.count == pieces.count else { return nil }
-        if constraints.count == 1 { return constraints[0] }
-        return text.contains(">") ? .allOf(constraints) : .anyOf(constraints)
-    }
-
-    private static func bound(_ text: String) -> Constraint? {
-        for comparator in [Comparator.lessOrEqual, .greaterOrEqual, .less, .greater]
-        where text.hasPrefix(comparator.rawValue) {
-            return Version(String(text.dropFirst(comparator.rawValue.count))).map { .version(comparator, $0) }
-        }
-        return Version(text).map { .version(.equal, $0) }
+    /// A bound on serial numbers: it holds for every version.
+    private static func serialCondition(_ text: String) -> String? {
+        let plain = String(decoding: text.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
+        let words = plain.utf8.split(separator: 0x20).map { String(lowercasing: $0) }
+        guard let serial = words.firstIndex(of: "serial"), serial + 1 < words.count,
+            words[serial + 1].utf8.first == UInt8(ascii: "n")
+        else { return nil }
+        return plain.trimmed
     }
 }

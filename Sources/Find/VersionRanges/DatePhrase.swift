@@ -1,0 +1,75 @@
+/// Reads a piece of an expression that bounds a date: `distributed < april 1, 2018`, `shipped between … through …`.
+struct DatePhrase {
+    let items: [ExpressionItem]
+    /// What stands before the date and its announcing words.
+    let condition: String?
+    /// What kept a date from being read.
+    let problem: String?
+
+    /// Nil where the piece names no month and no day: a bare year is a version like any other.
+    init?(_ bytes: ArraySlice<UInt8>, piece: Int, year: Int?) {
+        let bytes = Array(bytes)
+        let hits = DateScanner(bytes).hits()
+        guard hits.contains(where: { DatePhrase.isWrittenOut($0, in: bytes) }) else { return nil }
+        let text = String(lowercasing: bytes)
+        condition = DatePhrase.condition(bytes[..<hits[0].range.lowerBound])
+        let dates = hits.map { CalendarDate(orYear: year, $0) }
+        guard let first = dates[0], dates.allSatisfy({ $0 != nil }) else {
+            items = []
+            problem = "the date has no year"
+            return
+        }
+        problem = nil
+        if dates.count > 1, let last = dates[dates.count - 1] {
+            items = [(Comparator.greaterOrEqual, first), (.lessOrEqual, last)].map {
+                ExpressionItem(subject: .date($0.1), comparator: $0.0, piece: piece)
+            }
+        } else {
+            let comparator = DatePhrase.comparator(text)
+            items = [ExpressionItem(subject: .date(first), comparator: comparator, piece: piece)]
+        }
+    }
+
+    /// Whether the hit names its month in letters or is a full date with slashes or after words.
+    private static func isWrittenOut(_ hit: DateScanner.Hit, in bytes: [UInt8]) -> Bool {
+        guard hit.month != nil else { return false }
+        let written = bytes[hit.range]
+        if written.contains(where: \.isLetter) || written.contains(UInt8(ascii: "/")) { return true }
+        let before = WordsBefore.read(bytes[..<hit.range.lowerBound])
+        return before.contains { DateWords.announces($0) }
+    }
+
+    private static func comparator(_ text: String) -> Comparator {
+        let words = text.utf8.split { !$0.isLetter && !"<>=".utf8.contains($0) }.map {
+            String(decoding: $0, as: UTF8.self)
+        }
+        for word in words {
+            if let comparator = Comparator(rawValue: word) { return comparator }
+        }
+        let relates = words.contains("and") || words.contains("or")
+        for word in words {
+            if ExpressionWords.meansAndOlder(word) { return relates ? .lessOrEqual : .less }
+            if ExpressionWords.meansAndNewer(word) { return relates ? .greaterOrEqual : .greater }
+            if word == "until" || word == "through" { return .lessOrEqual }
+            if word == "since" || word == "from" { return .greaterOrEqual }
+        }
+        return .equal
+    }
+
+    /// The words before the date that are not about the date itself.
+    private static func condition(_ bytes: ArraySlice<UInt8>) -> String? {
+        let words = bytes.split { $0.isBlank || "(,<>=".utf8.contains($0) }.map { String(decoding: $0, as: UTF8.self) }
+        let kept = words.prefix { word in
+            let lower = word.lowercased()
+            return !DateWords.announces(lower) && !ExpressionWords.meansAndOlder(lower) && lower != "between"
+        }
+        return kept.isEmpty ? nil : kept.joined(separator: " ")
+    }
+}
+
+extension CalendarDate {
+    fileprivate init?(orYear year: Int?, _ hit: DateScanner.Hit) {
+        guard let year = hit.year ?? year else { return nil }
+        self.init(year: year, month: hit.month, day: hit.day)
+    }
+}

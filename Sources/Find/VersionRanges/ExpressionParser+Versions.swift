@@ -1,0 +1,113 @@
+extension ExpressionParser {
+    /// Reads the version that begins at the present token; false where none does.
+    mutating func readVersion() -> Bool {
+        let start = index
+        let lettersCount = pending != nil || start > 0 && announcesLetters(tokens[start - 1].lower)
+        if readLetterSeries() { return true }
+        guard phrase.begins(at: start, lettersCount: lettersCount) else { return readLetterRange(lettersCount) }
+        let end = phrase.end(from: start)
+        if isLabel(start, before: end) {
+            labels.append(tokens[start])
+            index += 1
+            return true
+        }
+        if pending == nil, inherited == nil, readModel(start, end) { return true }
+        if pending == nil, let (low, high) = hyphenRange(tokens[start].text), end == start + 1 {
+            add(low, .greaterOrEqual)
+            add(high, .lessOrEqual)
+        } else {
+            guard let version = Version(text(start..<end)) else { return false }
+            addVersion(version)
+        }
+        index = end
+        return true
+    }
+
+    private func announcesLetters(_ word: String) -> Bool { ["rev", "revision", "version"].contains(word) }
+
+    private mutating func addVersion(_ version: Version) {
+        let followsVersion = index > 0 && labels.isEmpty && items.last?.piece == piece && tokens[index - 1].isWord
+        let comparator = pending ?? (followsVersion ? inherited : nil)
+        inherited = comparator
+        pending = nil
+        labels = []
+        add(version, comparator)
+    }
+
+    private mutating func add(_ version: Version, _ comparator: Comparator?) {
+        items.append(ExpressionItem(subject: .version(version), comparator: comparator, piece: piece))
+        pieceHasContent = true
+    }
+
+    /// `CPC80 V16.30`, `S4 A.07.107`: letters with digits, then a token that is a version by itself.
+    private func isLabel(_ start: Int, before end: Int) -> Bool {
+        guard end == start + 1, end < tokens.count, tokens[end].isWord, tokens[end].hasDigit else { return false }
+        let token = tokens[start]
+        guard !token.hasDot, token.text.utf8.first?.isLetter ?? false, !startsWithV(token) else { return false }
+        return tokens[end].hasDot || startsWithV(tokens[end])
+    }
+
+    private func startsWithV(_ token: Token) -> Bool {
+        let bytes = Array(token.lower.utf8.prefix(2))
+        return bytes.count == 2 && bytes[0] == UInt8(ascii: "v") && bytes[1].isDigit
+    }
+
+    /// `HD 16`: letters and a short number with a blank between.
+    private mutating func readLetterSeries() -> Bool {
+        let token = tokens[index]
+        guard token.text.utf8.count == 2, token.text.utf8.allSatisfy({ $0.isLetter && $0 != $0.lowered }),
+            !ExpressionWords.isNoise(token.lower), index + 1 < tokens.count, tokens[index + 1].isDigits,
+            tokens[index + 1].text.utf8.count <= 3, labels.isEmpty,
+            let version = Version(token.text + tokens[index + 1].text)
+        else { return false }
+        addVersion(version)
+        index += 2
+        return true
+    }
+
+    /// `Rev B-M`: a range of single letters.
+    private mutating func readLetterRange(_ lettersCount: Bool) -> Bool {
+        let letters = Array(tokens[index].text.utf8)
+        guard lettersCount, letters.count == 3, letters[1] == UInt8(ascii: "-"), letters[0].isLetter,
+            letters[2].isLetter, letters[0] <= letters[2],
+            let low = Version(String(decoding: letters[0...0], as: UTF8.self)),
+            let high = Version(String(decoding: letters[2...2], as: UTF8.self))
+        else { return false }
+        add(low, .greaterOrEqual)
+        add(high, .lessOrEqual)
+        index += 1
+        return true
+    }
+
+    /// A listed token that is a model number, or a product's name that ends in one.
+    private mutating func readModel(_ start: Int, _ end: Int) -> Bool {
+        let token = tokens[start]
+        let isNamed = !labels.isEmpty && !token.hasDot && labels.contains { !$0.text.utf8.allSatisfy(\.isLetter) }
+        let namesProduct = !labels.isEmpty && !token.hasDot && !token.isDigits && !startsWithV(token)
+        if isNamed || namesProduct, end == start + 1 {
+            labels.append(token)
+            index += 1
+            return true
+        }
+        guard ModelNumbers.isModel(token), end == start + 1 else {
+            if ModelNumbers.mayBeModel(token), end == start + 1 { models.append(token.text) }
+            return false
+        }
+        models.append(token.text)
+        pieceHasContent = true
+        labels = []
+        index += 1
+        return true
+    }
+
+    /// `12.4.1-12.4.11`, `2014-2016`: two versions of the same shape, the first the older one.
+    private func hyphenRange(_ text: String) -> (Version, Version)? {
+        let halves = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard halves.count == 2, let low = Version(String(decoding: halves[0], as: UTF8.self)),
+            let high = Version(String(decoding: halves[1], as: UTF8.self)),
+            low.parts.count == high.parts.count, low.series == high.series, Version.compare(low, high) == .less,
+            zip(low.parts, high.parts).allSatisfy({ $0.isNumber == $1.isNumber })
+        else { return nil }
+        return low.parts.count > 1 || halves[0].count == halves[1].count && halves[0].count > 1 ? (low, high) : nil
+    }
+}
