@@ -34,7 +34,8 @@ struct RowCells {
         switch field {
         case .owner: return owner(text)
         case .inServiceDate, .manufactureDate: return date(text, field)
-        case .assetTag, .serialNumber, .modelNumber, .udi: noteScientific(text, field)
+        case .assetTag, .serialNumber, .modelNumber: noteScientific(text, field)
+        case .udi: noteUDI(text)
         case .softwareVersion: noteVersion(text)
         default: break
         }
@@ -53,11 +54,24 @@ struct RowCells {
         return text
     }
 
-    private mutating func noteScientific(_ text: String, _ field: DeviceField) {
-        guard SpreadsheetDamage.isScientific(text) else { return }
+    private mutating func noteUDI(_ text: String) {
+        if noteScientific(text, .udi) { return }
+        do {
+            let udi = try UDI.parse(text)
+            guard let finding = udi.findings.first(where: { $0.code != .completed }) else { return }
+            warn(.udi, .udi, "the UDI \(text): \(finding.message)")
+        } catch {
+            warn(.udi, .udi, "the UDI \(text) is kept as text: \(error.message)")
+        }
+    }
+
+    @discardableResult
+    private mutating func noteScientific(_ text: String, _ field: DeviceField) -> Bool {
+        guard SpreadsheetDamage.isScientific(text) else { return false }
         warn(
             .scientificNumber, field,
             "the \(field.title) \(text) lost its digits in a spreadsheet; export the column as text")
+        return true
     }
 
     private mutating func noteVersion(_ text: String) {
