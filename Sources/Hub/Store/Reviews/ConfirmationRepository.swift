@@ -1,0 +1,60 @@
+/// What people decided about products, and what they are still to be asked.
+public struct ConfirmationRepository: Sendable {
+    let driver: any SQLDriver
+    let now: @Sendable () -> Int64
+
+    /// Keeps a person's word; a later word on the same pair takes the place of the earlier.
+    public func save(_ confirmation: Confirmation) throws {
+        let time = now()
+        try driver.write { connection in
+            try connection.execute(
+                """
+                INSERT INTO confirmations (\(Confirmation.columns)) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (product_key, claim_product) DO UPDATE SET is_same = excluded.is_same,
+                    decided_by = excluded.decided_by, note = excluded.note, decided_at = excluded.decided_at
+                """,
+                [
+                    .text(confirmation.productKey), .text(confirmation.claimProduct), .flag(confirmation.isSame),
+                    .text(confirmation.decidedBy), .text(confirmation.note), .integer(time),
+                ])
+        }
+    }
+
+    /// Takes a word back.
+    ///
+    /// - Returns: whether there was one.
+    @discardableResult
+    public func remove(productKey: String, claimProduct: String) throws -> Bool {
+        try driver.write { connection in
+            try connection.execute(
+                "DELETE FROM confirmations WHERE product_key = ? AND claim_product = ?",
+                [.text(productKey), .text(claimProduct)]) > 0
+        }
+    }
+
+    /// All words, by product and claim: there are as many as people gave, which is few.
+    public func all() throws -> [ConfirmationRecord] {
+        try driver.read { connection in
+            try connection.rows(
+                "SELECT \(Confirmation.columns) FROM confirmations ORDER BY product_key, claim_product", [],
+                ConfirmationRecord.init(row:))
+        }
+    }
+
+    /// A page of open questions, those that most devices wait for first.
+    public func waiting(after item: ReviewItem? = nil, limit: Int = 50) throws -> [ReviewItem] {
+        var clause = SQLClause("1 = 1")
+        if let item {
+            clause.and(
+                "(-u.devices, u.product_key, u.claim_product) > (?, ?, ?)", .integer(-Int64(item.devices)),
+                .text(item.productKey), .text(item.claimProduct))
+        }
+        let sql = """
+            \(ReviewItem.query) WHERE \(clause.sql)
+            ORDER BY u.devices DESC, u.product_key, u.claim_product LIMIT \(max(0, limit))
+            """
+        return try driver.read { connection in
+            try connection.rows(sql, clause.values, ReviewItem.init(row:))
+        }
+    }
+}

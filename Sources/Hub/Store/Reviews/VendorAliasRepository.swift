@@ -1,0 +1,60 @@
+/// Another name of a vendor, added by the hospital.
+public struct VendorAlias: Sendable, Hashable {
+    /// The name as it occurs.
+    public var alias: String
+    /// The vendor's name as our vendor data has it.
+    public var vendor: String
+    /// Who added it.
+    public var addedBy: String
+    /// Why, or empty.
+    public var note: String
+
+    /// Another name of a vendor.
+    public init(alias: String, vendor: String, addedBy: String, note: String = "") {
+        self.alias = alias
+        self.vendor = vendor
+        self.addedBy = addedBy
+        self.note = note
+    }
+}
+
+/// The names of vendors that the hospital added to ours.
+public struct VendorAliasRepository: Sendable {
+    let driver: any SQLDriver
+    let now: @Sendable () -> Int64
+
+    /// Keeps a name; a later entry of the same name takes the place of the earlier.
+    public func save(_ alias: VendorAlias) throws {
+        let time = now()
+        try driver.write { connection in
+            try connection.execute(
+                """
+                INSERT INTO vendor_aliases (alias, vendor, added_by, note, added_at) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (alias) DO UPDATE SET vendor = excluded.vendor, added_by = excluded.added_by,
+                    note = excluded.note, added_at = excluded.added_at
+                """,
+                [.text(alias.alias), .text(alias.vendor), .text(alias.addedBy), .text(alias.note), .integer(time)])
+        }
+    }
+
+    /// Takes a name out.
+    ///
+    /// - Returns: whether it was there.
+    @discardableResult
+    public func remove(_ alias: String) throws -> Bool {
+        try driver.write { connection in
+            try connection.execute("DELETE FROM vendor_aliases WHERE alias = ?", [.text(alias)]) > 0
+        }
+    }
+
+    /// All names, in order.
+    public func all() throws -> [VendorAlias] {
+        try driver.read { connection in
+            try connection.rows("SELECT alias, vendor, added_by, note FROM vendor_aliases ORDER BY alias") {
+                row throws(StoreError) in
+                VendorAlias(
+                    alias: try row.text(), vendor: try row.text(), addedBy: try row.text(), note: try row.text())
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import GRDB
+
+/// The embedded database: one file, one writer, many readers.
+///
+/// - Write-ahead logging: readers go on with the state before an import while the import runs.
+/// - `synchronous = FULL`: a commit returns when the disk has it. `NORMAL` would already survive a killed process,
+///   since the log is then in the system's memory; `FULL` also survives a power cut, and costs one flush for each
+///   transaction, of which an import has one.
+/// - Foreign keys are checked. A writer waits for another one as long as `Options.patience` says.
+public struct SQLiteDriver: SQLDriver {
+    /// What can be set on a database file.
+    public struct Options: Sendable, Hashable {
+        /// How many seconds to wait while another program writes.
+        public var patience: Double
+        /// The most pages of 4 KiB that the file may have, or nil for no limit but the disk.
+        public var maximumPages: Int?
+
+        /// Options, with ten seconds of patience and no limit of size unless told otherwise.
+        public init(patience: Double = 10, maximumPages: Int? = nil) {
+            self.patience = patience
+            self.maximumPages = maximumPages
+        }
+    }
+
+    private let database: any DatabaseWriter
+
+    /// Opens the database at this path, or makes one there.
+    ///
+    /// - Throws: when the file is not a database, not ours, damaged, or cannot be opened or made.
+    public init(path: String, options: Options = Options()) throws(StoreError) {
+        try SQLiteFile.prepare(path)
+        do {
+            let pool = try DatabasePool(path: path, configuration: Self.configuration(options))
+            // GRDB sets NORMAL when it turns to write-ahead logging, so this comes after.
+            try pool.writeWithoutTransaction { connection in
+                try connection.execute(sql: "PRAGMA synchronous = FULL")
+                // An import makes the log as large as itself; do not keep that much once it is in the file.
+                try connection.execute(sql: "PRAGMA journal_size_limit = 67108864")
+                if let pages = options.maximumPages {
+                    try connection.execute(sql: "PRAGMA max_page_count = \(pages)")
+                }
+            }
+            database = pool
+        } catch { throw StoreError(sqlite: error) }
+    }
+
+    /// A database in memory, gone with the driver.
+    public init(inMemory options: Options = Options()) throws(StoreError) {
+        do {
+            let queue = try DatabaseQueue(configuration: Self.configuration(options))
+            if let pages = options.maximumPages {
+                try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = \(pages)") }
+            }
+            database = queue
+        } catch { throw StoreError(sqlite: error) }
+    }
+
+    private static func configuration(_ options: Options) -> Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(options.patience)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { connection in
+            // 32 MiB of pages: enough to keep the indexes of a large import near, little enough for a small server.
+            try connection.execute(sql: "PRAGMA cache_size = -32768")
+        }
+        return configuration
+    }
+
+    /// Runs `body` on an unchanging view of the database.
+    public func read<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value {
+        try translated { try database.read { try body(SQLiteConnection(database: $0)) } }
+    }
+
+    /// Runs `body` in one transaction, as the only writer.
+    @discardableResult
+    public func write<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value {
+        try translated { try database.write { try body(SQLiteConnection(database: $0)) } }
+    }
+
+    /// Beginning and committing can fail too, and speak SQLite's words.
+    private func translated<Value>(_ body: () throws -> Value) throws -> Value {
+        do { return try body() } catch let fault as DatabaseError { throw StoreError(sqlite: fault) }
+    }
+}

@@ -1,0 +1,50 @@
+import Dispatch
+
+/// Everything Suture remembers: one database, seen through one repository for each subject.
+public struct SutureStore: Sendable {
+    /// The database itself.
+    public let driver: any SQLDriver
+    /// The time in milliseconds since 1970; handed in so that tests can choose it.
+    let now: @Sendable () -> Int64
+
+    /// Opens a database through a driver and brings its schema up to date.
+    ///
+    /// - Parameter now: the time in milliseconds since 1970 (UTC).
+    /// - Throws: `StoreError`, of code `newerSchema` when a later version of this program wrote it.
+    public init(driver: any SQLDriver, now: @escaping @Sendable () -> Int64) throws {
+        try Migrator().migrate(driver, now: now)
+        self.driver = driver
+        self.now = now
+    }
+
+    /// Opens the database file at this path, or makes one there.
+    public static func open(path: String, now: @escaping @Sendable () -> Int64) throws -> SutureStore {
+        try SutureStore(driver: SQLiteDriver(path: path), now: now)
+    }
+
+    /// Advisories in all their revisions.
+    public var advisories: AdvisoryRepository { AdvisoryRepository(driver: driver, now: now) }
+    /// Imports of inventories, past and running.
+    public var imports: ImportRepository { ImportRepository(driver: driver, now: now) }
+    /// Single devices.
+    public var devices: DeviceRepository { DeviceRepository(driver: driver) }
+    /// What devices are instances of.
+    public var products: ProductRepository { ProductRepository(driver: driver) }
+    /// What matching found.
+    public var verdicts: VerdictRepository { VerdictRepository(driver: driver, now: now) }
+    /// What people decided about products.
+    public var confirmations: ConfirmationRepository { ConfirmationRepository(driver: driver, now: now) }
+    /// The names of vendors that the hospital added.
+    public var vendorAliases: VendorAliasRepository { VendorAliasRepository(driver: driver, now: now) }
+
+    /// Runs blocking work on a thread that may wait, for callers on Swift's shared threads.
+    public func background<Value: Sendable>(
+        _ work: @escaping @Sendable (SutureStore) throws -> Value
+    ) async throws -> Value {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async {
+                continuation.resume(with: Result { try work(self) })
+            }
+        }
+    }
+}
