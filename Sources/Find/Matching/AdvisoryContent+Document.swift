@@ -1,0 +1,45 @@
+public import CSAF
+
+extension AdvisoryContent {
+    /// What matching needs of a CSAF document.
+    ///
+    /// Legal notices, and general advice that publishers print under every advisory, are left out.
+    public init(_ document: CSAFDocument) {
+        var remarks: [Remark] = []
+        for note in document.meta.notes where Self.isAboutProducts(note) {
+            remarks.append(Remark(source: .note, text: note.text, products: Set(document.productIDs(of: note))))
+        }
+        var places: [Remark.Key: Int] = [:]
+        for vulnerability in document.vulnerabilities {
+            for note in vulnerability.notes {
+                remarks.append(Remark(source: .note, text: note.text, products: Set(document.productIDs(of: note))))
+            }
+            for remediation in vulnerability.remediations {
+                let key = Remark.Key(category: remediation.category.rawValue, text: remediation.details)
+                let products = Set(document.productIDs(of: remediation))
+                // The same text stands under each vulnerability: it is one remark about all their products.
+                if let place = places[key] {
+                    remarks[place].products.formUnion(products)
+                } else {
+                    places[key] = remarks.count
+                    remarks.append(
+                        Remark(source: .remediation(key.category), text: key.text, products: products))
+                }
+            }
+        }
+        self.init(id: document.id, title: document.meta.title, claims: document.claims, remarks: remarks)
+    }
+
+    private static func isAboutProducts(_ note: Note) -> Bool {
+        if note.category == .legalDisclaimer { return false }
+        let boilerplate = ["Recommended Practices", "CISA Disclaimer", "Legal Notice", "Countries/areas deployed"]
+        return !boilerplate.contains(note.title ?? "")
+    }
+}
+
+extension AdvisoryContent.Remark {
+    fileprivate struct Key: Hashable {
+        let category: String
+        let text: String
+    }
+}

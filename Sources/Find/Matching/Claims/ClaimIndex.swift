@@ -1,0 +1,68 @@
+/// From a piece of text to the places in claimed names that it could fill.
+struct ClaimIndex: Sendable {
+    /// A stretch of slots in one name of one claim.
+    struct Place: Hashable, Sendable {
+        /// Index into `names`.
+        let name: Int32
+        let first: UInt8
+        let last: UInt8
+    }
+
+    /// One name of one claim.
+    struct NameReference: Sendable {
+        let advisory: Int
+        let claim: Int
+        let name: Int
+    }
+
+    private(set) var names: [NameReference] = []
+    private var places: [String: [Place]] = [:]
+    private var slips: [String: [String]] = [:]
+
+    /// Adds one name; slots that say nothing about which product it is are not looked up.
+    mutating func add(_ name: ClaimName, as reference: NameReference) {
+        let index = Int32(names.count)
+        names.append(reference)
+        for first in name.slots.indices.prefix(200) {
+            for last in first..<min(first + 3, name.slots.count, 200) {
+                let stretch = name.slots[first...last]
+                guard stretch.contains(where: { $0.isRequired }) else { continue }
+                for text in Self.texts(stretch) {
+                    insert(text, Place(name: index, first: UInt8(first), last: UInt8(last)), name.slots[first])
+                }
+            }
+        }
+    }
+
+    private mutating func insert(_ text: String, _ place: Place, _ slot: NameSlot) {
+        if places[text] == nil, place.first == place.last, slot.strength == .word {
+            for shorter in Spelling.deletions(text) { slips[shorter, default: []].append(text) }
+        }
+        places[text, default: []].append(place)
+        if let arabic = Lexicon.arabic(text) { places[arabic, default: []].append(place) }
+    }
+
+    /// The compact texts of a stretch; with several options a slot, only short stretches are written out.
+    private static func texts(_ stretch: ArraySlice<NameSlot>) -> [String] {
+        var texts = [""]
+        for slot in stretch {
+            guard texts.count * slot.options.count <= 16 || stretch.count == 1 else { return [] }
+            texts = texts.flatMap { text in slot.options.map { text + $0 } }
+        }
+        return texts
+    }
+
+    /// Places that this text fills.
+    func places(for text: String) -> [Place] { places[text] ?? [] }
+
+    /// Words of claimed names that differ from this one by a slip.
+    func nearby(_ word: String) -> [String] {
+        var found: Set<String> = []
+        for shorter in Spelling.deletions(word) {
+            for candidate in slips[shorter] ?? [] where candidate != word && Spelling.isSlip(word, candidate) {
+                found.insert(candidate)
+            }
+        }
+        return found.sorted()
+    }
+}

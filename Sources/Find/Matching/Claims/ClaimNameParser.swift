@@ -1,0 +1,187 @@
+/// Reads a product name as advisories write it: alternatives, series, short forms, exclusions, conditions.
+struct ClaimNameParser {
+    let vendors: VendorReader
+
+    /// What a product name says.
+    struct Reading: Sendable {
+        var names: [ClaimName] = []
+        /// Products named only to be left out ("not including EchoPAC").
+        var exclusions: [[NameSlot]] = []
+        /// What must hold beside the name ("with MerlinOnDemand capability").
+        var conditions: [String] = []
+    }
+
+    /// Reads one name.
+    func read(_ text: String, origin: ClaimName.Origin) -> Reading {
+        var reading = Reading()
+        let (outside, brackets) = Self.withoutBrackets(text)
+        let (kept, excluded) = Self.cut(outside, at: [" not including ", " excluding ", " except ", " other than "])
+        if let excluded { reading.exclusions = phrases(excluded).map { slots($0) } }
+        var (name, condition) = Self.cut(
+            kept, at: [" used with ", " enabled with ", " with ", " running ", " when used "])
+        if let condition, !Self.isShortFeature(condition) {
+            reading.conditions.append(condition)
+        } else if let feature = condition {
+            name += " " + feature
+            condition = nil
+        }
+        let (whole, part) = hostAndPart(name)
+        for phrase in phrases(part ?? whole) { append(ClaimName(slots: slots(phrase), origin: origin), to: &reading) }
+        if part != nil { append(ClaimName(slots: slots(whole), origin: .host), to: &reading) }
+        for bracket in brackets { readBracket(bracket, origin: origin, into: &reading) }
+        return reading
+    }
+
+    private func append(_ name: ClaimName, to reading: inout Reading) {
+        if !name.slots.isEmpty && !reading.names.contains(name) { reading.names.append(name) }
+    }
+
+    /// Brackets hold a short form, a model number, a list left out, a host, or a condition.
+    private func readBracket(_ text: String, origin: ClaimName.Origin, into reading: inout Reading) {
+        let (kept, excluded) = Self.cut(" " + text, at: [" not including ", " excluding ", " except "])
+        if let excluded {
+            reading.exclusions += phrases(excluded).map { slots($0) }
+            return
+        }
+        if let host = Self.cut(" " + text, at: [" shipped with ", " part of ", " integrated into "]).1 {
+            append(ClaimName(slots: slots(host), origin: .host), to: &reading)
+            return
+        }
+        let atoms = AtomReader.atoms(kept)
+        let terms = Term.terms(atoms)
+        if let only = terms.first, terms.count == 1, only.strength >= .word, Self.isShortForm(kept) {
+            append(
+                ClaimName(slots: [NameSlot(options: [only.text], strength: only.strength)], origin: .shortForm),
+                to: &reading)
+        } else if let series = Self.codes(terms) {
+            append(ClaimName(slots: [series], origin: .listedModel), to: &reading)
+        } else if !terms.isEmpty {
+            reading.conditions.append(kept)
+        }
+    }
+
+    /// Letters in capitals or letters with digits: what people use as a short form.
+    private static func isShortForm(_ text: String) -> Bool {
+        let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
+        return letters.count >= 2 && letters.filter { $0.properties.isUppercase }.count * 2 >= letters.count
+    }
+
+    private static func codes(_ terms: [Term]) -> NameSlot? {
+        let codes = terms.filter { $0.strength == .code && NameSlot.isLongCode($0.text) }
+        let others = terms.filter { $0.strength > .generic && $0.strength != .code }
+        guard !codes.isEmpty, others.isEmpty else { return nil }
+        return NameSlot(options: codes.map(\.text), strength: .code)
+    }
+
+    /// "BD Kiestra TLA - PerformA" names the part last; the rest is where it is found.
+    private func hostAndPart(_ text: String) -> (whole: String, part: String?) {
+        guard let range = text.ranges(of: " - ").last else { return (text, nil) }
+        let part = String(text[range.upperBound...])
+        guard slots(part).contains(where: { $0.isStrong && !$0.standsAlone }) else { return (text, nil) }
+        return (String(text[..<range.lowerBound]), part)
+    }
+
+    /// Whole names that stand side by side: "ELI 150c/BUR 150c", "Pulsera and Endura", "A, B and C".
+    private func phrases(_ text: String) -> [String] {
+        for separator in [" / ", " | ", ", ", " and ", "/"] where text.contains(separator) {
+            let parts = Self.split(text, by: separator)
+            let named = parts.map { slots($0).filter { $0.isRequired } }
+            let wholeNames = named.allSatisfy { part in part.contains { $0.isStrong } }
+            guard wholeNames, parts.count > 1 else { continue }
+            if separator == "/", !named.allSatisfy({ $0.count >= 2 }) { continue }
+            // "Alaris GH and GS": the second part leans on the first; only whole names are told apart.
+            if separator == " and ", named.dropFirst().contains(where: { $0.count < named[0].count && $0.count < 2 }),
+                named[0].count > 2
+            {
+                continue
+            }
+            return parts.flatMap { phrases($0) }
+        }
+        return [text]
+    }
+
+    /// The slots of one phrase; neighbours of one series ("TC10 TC20", "522/722") share a slot.
+    func slots(_ text: String) -> [NameSlot] {
+        let atoms = AtomReader.atoms(text)
+        let makers = vendors.mentions(in: atoms)
+        var slots: [NameSlot] = []
+        var previous: Term?
+        for term in Term.terms(atoms) {
+            let isMaker = makers.contains { $0.atoms.overlaps(term.atoms) && $0.atoms.upperBound >= term.atoms.upperBound }
+            if let last = previous, !isMaker, slots.last?.isMaker == false,
+                Self.isSeries(last, term, seen: slots[slots.count - 1].options)
+            {
+                slots[slots.count - 1].options.append(term.text)
+            } else {
+                slots.append(NameSlot(options: [term.text], strength: term.strength, isMaker: isMaker))
+            }
+            previous = term
+        }
+        return slots
+    }
+
+    private static func isSeries(_ last: Term, _ next: Term, seen: [String]) -> Bool {
+        if next.opener == UInt8(ascii: "/"), last.strength == next.strength, next.strength >= .marker { return true }
+        guard last.strength == .code, next.strength == .code else { return false }
+        return shape(last.text) == shape(next.text) && !seen.contains(next.text)
+    }
+
+    /// Letters kept, each digit a "0": "tc10" and "tc70" have one shape.
+    static func shape(_ text: String) -> String {
+        String(decoding: text.utf8.map { $0 >= 0x30 && $0 <= 0x39 ? 0x30 : $0 }, as: UTF8.self)
+    }
+
+    private static func isShortFeature(_ text: String) -> Bool {
+        let atoms = AtomReader.atoms(text)
+        let features: Set<String> = ["wifi", "wi", "fi", "bluetooth", "wlan", "wireless"]
+        return !atoms.isEmpty && atoms.count <= 2 && atoms.allSatisfy { features.contains($0.text) }
+    }
+
+    private static func cut(_ text: String, at markers: [String]) -> (String, String?) {
+        let lower = text.lowercased()
+        for marker in markers {
+            guard let range = lower.firstRange(of: marker) else { continue }
+            let before = lower.distance(from: lower.startIndex, to: range.lowerBound)
+            let after = lower.distance(from: lower.startIndex, to: range.upperBound)
+            guard before > 0, lower.count == text.count else { continue }
+            return (String(text.prefix(before)), String(text.dropFirst(after)))
+        }
+        return (text, nil)
+    }
+
+    static func split(_ text: String, by separator: String) -> [String] {
+        var parts: [String] = []
+        var rest = Substring(text)
+        while let range = rest.firstRange(of: separator) {
+            parts.append(String(rest[..<range.lowerBound]))
+            rest = rest[range.upperBound...]
+        }
+        parts.append(String(rest))
+        return parts.filter { !AtomReader.atoms($0).isEmpty }
+    }
+
+    private static func withoutBrackets(_ text: String) -> (String, [String]) {
+        var outside = ""
+        var brackets: [String] = []
+        var depth = 0
+        var inside = ""
+        for character in text {
+            switch character {
+            case "(", "[":
+                depth += 1
+                if depth > 1 { inside.append(" ") }
+            case ")", "]":
+                depth = max(0, depth - 1)
+                if depth == 0, !inside.isEmpty {
+                    brackets.append(inside)
+                    inside = ""
+                    outside.append(" ")
+                }
+            default:
+                if depth > 0 { inside.append(character) } else { outside.append(character) }
+            }
+        }
+        if !inside.isEmpty { brackets.append(inside) }
+        return (outside, brackets)
+    }
+}

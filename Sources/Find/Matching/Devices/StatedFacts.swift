@@ -1,0 +1,78 @@
+import VersionRanges
+
+/// The version, dates and conditions that the inventory states about a device, wherever it states them.
+struct StatedFacts: Sendable {
+    let product: ProductDescription
+    let facts: DeviceFacts
+    let software: Version?
+    /// Versions written in the model or description columns.
+    let written: [FoundVersion]
+    /// Dates of manufacture, then dates by which the device was in use.
+    let manufactured: CalendarDate?
+    let usedBy: CalendarDate?
+    /// Every word of the row, to see whether a condition is met.
+    let words: [Atom]
+
+    init(_ product: ProductDescription, _ facts: DeviceFacts) {
+        self.product = product
+        self.facts = facts
+        software = Self.namesOperatingSystem(facts.softwareVersion) ? nil : Version(facts.softwareVersion)
+        written = [product.model, product.description, product.modelNumber].flatMap { text in
+            Version.found(in: text).filter { Self.isAnnounced($0, in: text) }
+        }
+        let dates = CalendarDate.found(in: product.description)
+        let made = dates.first { found in found.wordsBefore.suffix(2).contains(where: Self.makingWords.contains) }
+        let used = dates.first { found in found.wordsBefore.suffix(2).contains(where: Self.usingWords.contains) }
+        manufactured = CalendarDate.found(in: facts.manufactureDate).first?.date ?? made?.date
+        usedBy = used?.date ?? CalendarDate.found(in: facts.inServiceDate).first?.date
+        words = AtomReader.atoms(
+            [
+                product.manufacturer, product.model, product.modelNumber, product.description, facts.softwareVersion,
+                facts.operatingSystem,
+            ].joined(separator: " ; "))
+    }
+
+    private static let makingWords: Set<String> = ["dom", "mfg", "mfd", "manufactured", "made", "manufacture", "produced"]
+    private static let usingWords: Set<String> = [
+        "implanted", "impl", "implant", "installed", "install", "inst", "in", "service", "acquired", "purchased", "bought",
+        "deployed", "shipped", "delivered", "recd", "received", "ship",
+    ]
+
+    /// A number in a name or description is a version when it has dots or a word that announces one.
+    private static func isAnnounced(_ found: FoundVersion, in text: String) -> Bool {
+        let written = String(text[found.range])
+        if written.utf8.contains(UInt8(ascii: ".")) { return true }
+        guard let word = found.wordsBefore.last else { return false }
+        return ["v", "ver", "version", "sw", "software", "rev", "firmware", "fw", "release", "rel", "build"].contains(word)
+    }
+
+    private static func namesOperatingSystem(_ text: String) -> Bool {
+        AtomReader.atoms(text).first.map { ["windows", "linux", "winxp", "android", "ios"].contains($0.text) } ?? false
+    }
+
+    /// Whether the row says everything that a condition names.
+    func meets(_ condition: String) -> Bool {
+        let wanted = AtomReader.atoms(condition).filter { !Self.idle.contains($0.text) }
+        return !wanted.isEmpty && wanted.allSatisfy { atom in words.contains { $0.text == atom.text } }
+    }
+
+    private static let idle: Set<String> = [
+        "on", "with", "the", "a", "an", "and", "or", "running", "professional", "operating", "system", "only", "such",
+        "as", "in", "of", "for", "to", "by", "based", "release",
+    ]
+}
+
+extension StatedFacts {
+    /// Every run of up to four neighbouring words of the row as compact text.
+    var compactWords: Set<String> {
+        var runs: Set<String> = []
+        for start in words.indices {
+            var text = ""
+            for end in start..<min(start + 4, words.count) {
+                text += words[end].text
+                runs.insert(text)
+            }
+        }
+        return runs
+    }
+}

@@ -1,0 +1,30 @@
+/// Brings the claims of one advisory together: the most particular ones that the product fits, or the doubt that is left.
+enum AdvisoryCombiner {
+    static func combine(_ advisory: Int, _ readings: [CandidateFinder.Reading]) -> AdvisoryCandidate? {
+        for identity in [ProductIdentity.same, .component, .family] {
+            let fitting = readings.filter { $0.candidate.identity == identity }
+            guard let first = fitting.first else { continue }
+            let chosen = identity == .same ? mostParticular(fitting) : fitting
+            return AdvisoryCandidate(
+                advisory: advisory, identity: identity, claims: chosen.map(\.candidate), relation: first.relation)
+        }
+        return nil
+    }
+
+    /// Drops claims whose words are all part of what a more particular claim explains ("Quadra Assura" beside
+    /// "Quadra Assura MP").
+    private static func mostParticular(_ readings: [CandidateFinder.Reading]) -> [CandidateFinder.Reading] {
+        let covers = readings.map { covered($0.candidate) }
+        return readings.indices.filter { index in
+            !readings.indices.contains { other in covers[index].isStrictSubset(of: covers[other]) }
+        }.map { readings[$0] }
+    }
+
+    private static func covered(_ candidate: ClaimCandidate) -> Set<Int> {
+        var atoms: Set<Int> = []
+        for hit in candidate.alignment?.hits ?? [] where hit.field != .software {
+            for atom in hit.atoms { atoms.insert(hit.field.rawValue * 10_000 + atom) }
+        }
+        return atoms
+    }
+}

@@ -1,0 +1,103 @@
+/// Decides, for one claimed name, what a product's text says about it.
+struct Aligner {
+    let device: DeviceText
+
+    /// The alignment of a name with the hits found for it.
+    ///
+    /// - Parameters:
+    ///   - models: model numbers that the claim is limited to.
+    ///   - relation: how the inventory's manufacturer stands to the claim's vendor.
+    func align(_ name: ClaimName, hits: [NameHit], models: [NameSlot]) -> Alignment {
+        let used = coherent(hits, in: name)
+        var found = Set(used.flatMap { Array($0.slots) })
+        for slot in name.slots.indices where name.slots[slot].strength == .generic || name.slots[slot].isMaker {
+            if isWritten(name.slots[slot]) { found.insert(slot) }
+        }
+        let extras = unexplained(by: used, in: name, models: models)
+        let identity = judge(name, found: found, hits: used, extras: extras)
+        return Alignment(name: name, found: found, hits: used, extras: extras, identity: identity)
+    }
+
+    /// Hits that can stand together: a marker counts only beside a strong hit in the same field.
+    private func coherent(_ hits: [NameHit], in name: ClaimName) -> [NameHit] {
+        let strong = hits.filter { hit in hit.slots.contains { name.slots[$0].isStrong } }
+        let strongFields = Set(strong.map(\.field))
+        return hits.filter { hit in
+            if hit.slots.contains(where: { name.slots[$0].isStrong }) { return true }
+            return strongFields.isEmpty || strongFields.contains(hit.field) || hit.field != .description
+        }
+    }
+
+    private func isWritten(_ slot: NameSlot) -> Bool {
+        device.atoms.contains { field in field.contains { slot.options.contains($0.text) } }
+            || device.makerAtoms.contains { slot.options.contains($0.text) }
+    }
+
+    /// What the model columns name beside the hits: other names, numbers and markers.
+    private func unexplained(by hits: [NameHit], in name: ClaimName, models: [NameSlot]) -> [Term] {
+        let fields: [DeviceText.Field] = device.modelNamesProduct ? [.model] : [.model]
+        var extras: [Term] = []
+        for field in fields {
+            let covered = hits.filter { $0.field == field }.map(\.atoms)
+            for term in device.terms[field.rawValue] {
+                if term.strength == .generic || device.namesMaker(field, term.atoms) { continue }
+                if covered.contains(where: { $0.overlaps(term.atoms) }) { continue }
+                if device.atoms[field.rawValue][term.atoms].allSatisfy(\.isDotted) { continue }
+                if name.slots.contains(where: { $0.options.contains(term.text) }) { continue }
+                extras.append(term)
+            }
+        }
+        return extras
+    }
+
+    private func judge(_ name: ClaimName, found: Set<Int>, hits: [NameHit], extras: [Term]) -> ProductIdentity {
+        let slots = name.slots
+        let required = slots.indices.filter { slots[$0].isRequired }
+        let strongFound = found.filter { slots[$0].isStrong }
+        let missing = required.filter { !found.contains($0) }
+        let inModel = hits.contains { hit in
+            hit.field != .description && hit.slots.contains { slots[$0].isRequired }
+        }
+        let codeFound = found.contains { slots[$0].standsAlone }
+        if strongFound.isEmpty && !(missing.isEmpty && inModel && !required.isEmpty) { return .other }
+        if !inModel && device.modelNamesProduct {
+            return missing.isEmpty ? besideAnother(hits) : .other
+        }
+        if missing.isEmpty || codeFound {
+            return name.origin == .host ? .component : completeName(name, found: found, extras: extras, codeFound: codeFound)
+        }
+        return incomplete(name, missing: missing, found: found, extras: extras)
+    }
+
+    /// Everything that tells the product apart was found.
+    private func completeName(
+        _ name: ClaimName, found: Set<Int>, extras: [Term], codeFound: Bool
+    ) -> ProductIdentity {
+        if codeFound { return .same }
+        let generic = name.slots.indices.filter { name.slots[$0].strength == .generic }
+        let kindMissing = !generic.isEmpty && generic.allSatisfy { !found.contains($0) }
+        let strong = found.filter { name.slots[$0].isStrong }
+        // One shared word, another name beside it, and another kind of thing: "Perfusor compactplus" is no data module.
+        if strong.count == 1, kindMissing, extras.contains(where: { $0.strength >= .word }) { return .sibling }
+        return .same
+    }
+
+    private func incomplete(_ name: ClaimName, missing: [Int], found: Set<Int>, extras: [Term]) -> ProductIdentity {
+        let slots = name.slots
+        let firstFound = found.filter { slots[$0].isRequired }.min() ?? 0
+        let leading = missing.allSatisfy { slots[$0].strength == .word && $0 < firstFound }
+        let distinct = found.contains { slots[$0].strength >= .marker && $0 > 0 && !slots[$0].isMaker }
+        if leading && distinct && extras.isEmpty { return name.origin == .host ? .component : .same }
+        if extras.contains(where: { $0.strength >= .marker }) { return .sibling }
+        return .family
+    }
+
+    /// The claimed product stands only in the description of a device with a name of its own.
+    private func besideAnother(_ hits: [NameHit]) -> ProductIdentity {
+        let atoms = device.atoms[DeviceText.Field.description.rawValue]
+        let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
+        let before = atoms[..<start].suffix(2).map(\.text)
+        let accessory: Set<String> = ["to", "for", "from", "like", "replaces", "near"]
+        return before.contains(where: accessory.contains) ? .other : .component
+    }
+}

@@ -1,0 +1,23 @@
+/// How one claimed name and a product's text fit together.
+struct Alignment: Sendable {
+    let name: ClaimName
+    /// Slots that were found, by index.
+    let found: Set<Int>
+    /// The hits that are used.
+    let hits: [NameHit]
+    /// Terms of the model columns that the name does not explain and that name something.
+    let extras: [Term]
+    /// The identity concluded.
+    let identity: ProductIdentity
+
+    var missing: [NameSlot] {
+        name.slots.indices.filter { name.slots[$0].isRequired && !found.contains($0) }.map { name.slots[$0] }
+    }
+
+    /// How much of the name was found, and how sure: more and stronger slots first.
+    var weight: Int {
+        found.reduce(0) { sum, slot in
+            sum + (name.slots[slot].isMaker ? 0 : 1 + 2 * name.slots[slot].strength.rawValue)
+        }
+    }
+}

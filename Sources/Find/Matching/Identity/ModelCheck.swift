@@ -1,0 +1,33 @@
+/// Holds a product against the model numbers that a claim is limited to.
+struct ModelCheck {
+    let device: DeviceText
+    let claim: CompiledClaim
+
+    /// The best of the alignments, judged with the model numbers in mind.
+    func judge(_ alignments: [Alignment]) -> (identity: ProductIdentity, alignment: Alignment?) {
+        guard let best = alignments.max(by: { rank($0) < rank($1) }) else { return (.other, nil) }
+        guard !claim.models.isEmpty, best.identity == .same || best.identity == .component else {
+            return (best.identity, best)
+        }
+        if best.name.origin == .listedModel || namesListedModel { return (best.identity, best) }
+        return (namesOtherModel ? .sibling : .family, best)
+    }
+
+    private func rank(_ alignment: Alignment) -> Int {
+        let order: [ProductIdentity] = [.other, .sibling, .component, .family, .same]
+        return (order.firstIndex(of: alignment.identity) ?? 0) * 1000 + alignment.weight
+    }
+
+    private var options: [String] { claim.models.flatMap(\.options) }
+
+    private var namesListedModel: Bool {
+        let texts = Set(device.compactRuns)
+        return options.contains { texts.contains($0) }
+    }
+
+    /// Whether a number of the same make-up as the listed ones, but none of them, stands in the row.
+    private var namesOtherModel: Bool {
+        let shapes = Set(options.map(ClaimNameParser.shape))
+        return device.compactRuns.contains { shapes.contains(ClaimNameParser.shape($0)) }
+    }
+}

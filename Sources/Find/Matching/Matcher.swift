@@ -1,0 +1,73 @@
+/// Says which advisories touch a device, and why.
+///
+/// Made once for a set of advisories; then asked once for each distinct product (``candidates(for:)``, the costly
+/// part) and once for each distinct version of it (``matches(_:facts:)``), never device by device.
+public struct Matcher: Sendable {
+    let advisories: [CompiledAdvisory]
+    let index: ClaimIndex
+    let vendors: VendorReader
+    let links: ConfirmedLinks
+    /// Advisories that claim something of each company.
+    let byCompany: [VendorNames.Company: [Int]]
+
+    /// A matcher for these advisories.
+    ///
+    /// - Parameters:
+    ///   - advisories: the latest revision of each.
+    ///   - vendors: company names; ``VendorNames/standard`` with a hospital's additions.
+    ///   - links: what people have confirmed or rejected.
+    public init(
+        advisories: [AdvisoryContent], vendors: VendorNames = .standard, links: ConfirmedLinks = ConfirmedLinks()
+    ) {
+        let reader = VendorReader(names: vendors)
+        let compiler = ClaimCompiler(vendors: reader)
+        self.init(compiled: advisories.map { CompiledAdvisory($0, compiler: compiler) }, vendors: reader, links: links)
+    }
+
+    init(compiled: [CompiledAdvisory], vendors: VendorReader, links: ConfirmedLinks) {
+        var index = ClaimIndex()
+        var byCompany: [VendorNames.Company: [Int]] = [:]
+        for (number, advisory) in compiled.enumerated() {
+            for (position, claim) in advisory.claims.enumerated() {
+                for (which, name) in claim.names.enumerated() {
+                    index.add(name, as: ClaimIndex.NameReference(advisory: number, claim: position, name: which))
+                }
+                for company in claim.vendors where byCompany[company]?.last != number {
+                    byCompany[company, default: []].append(number)
+                }
+            }
+        }
+        self.advisories = compiled
+        self.index = index
+        self.vendors = vendors
+        self.links = links
+        self.byCompany = byCompany
+    }
+
+    /// Which advisories a product may be touched by, whatever its version.
+    public func candidates(for product: ProductDescription) -> ProductCandidates {
+        CandidateFinder(matcher: self).candidates(for: product)
+    }
+
+    /// The verdicts for devices of a product that share these facts; unrelated advisories are left out.
+    public func matches(_ candidates: ProductCandidates, facts: DeviceFacts) -> [Match] {
+        let stated = StatedFacts(candidates.product, facts)
+        return candidates.advisories.compactMap { candidate in
+            let judge = VerdictJudge(advisory: advisories[candidate.advisory], stated: stated)
+            let match = judge.match(candidate)
+            return match.verdict == .unrelated ? nil : match
+        }
+    }
+
+    /// The verdict about one product and version for one advisory, with reasons even where it is unrelated.
+    public func explain(_ product: ProductDescription, facts: DeviceFacts, advisory id: String) -> Match? {
+        guard let number = advisories.firstIndex(where: { $0.id == id }) else { return nil }
+        let candidates = candidates(for: product)
+        if let candidate = candidates.advisories.first(where: { $0.advisory == number }) {
+            return VerdictJudge(advisory: advisories[number], stated: StatedFacts(product, facts)).match(candidate)
+        }
+        return Match(
+            advisory: id, verdict: .unrelated, confidence: 0.9, products: [],
+            reasons: [candidates.whyUnrelated(number)])
+    }
+}

@@ -1,0 +1,34 @@
+/// The advisories that a product may be touched by, before its version is looked at.
+public struct ProductCandidates: Sendable {
+    /// The product.
+    public let product: ProductDescription
+    let advisories: [AdvisoryCandidate]
+    /// Advisories whose claims were looked at and found to be about something else, with what spoke against them.
+    let dismissed: [Int: MatchReason]
+
+    /// Whether no advisory can touch the product.
+    public var isEmpty: Bool { advisories.isEmpty }
+
+    func whyUnrelated(_ advisory: Int) -> MatchReason {
+        dismissed[advisory] ?? MatchReason("no-name-in-common", "Nothing that the inventory says names a product of this advisory.")
+    }
+}
+
+/// One advisory that may touch a product.
+struct AdvisoryCandidate: Sendable {
+    /// Index of the advisory in the matcher.
+    let advisory: Int
+    let identity: ProductIdentity
+    let claims: [ClaimCandidate]
+    let relation: VendorRelation
+}
+
+/// One claim that a product may be meant by.
+struct ClaimCandidate: Sendable {
+    let claim: Int
+    let alignment: Alignment?
+    let identity: ProductIdentity
+    /// The words of the inventory that named it.
+    let evidence: String
+    let isConfirmed: Bool
+}

@@ -1,0 +1,73 @@
+import VersionRanges
+
+/// What an advisory's prose says about versions and products that its product tree leaves out.
+struct AdvisoryProse: Sendable {
+    /// A sentence that says something is not affected.
+    struct Exclusion: Sendable {
+        let text: String
+        let atoms: [Atom]
+    }
+
+    /// A version that a remedy names, with the sentence and the products that it is about.
+    struct NamedFix: Sendable {
+        let version: Version
+        let sentence: Sentence
+        let products: Set<String>
+    }
+
+    /// A date from which units leave the factory with the remedy.
+    struct NamedFixDate: Sendable {
+        let date: CalendarDate
+        let sentence: Sentence
+    }
+
+    /// One sentence, read once.
+    struct Sentence: Sendable {
+        let text: String
+        let words: Set<String>
+    }
+
+    let exclusions: [Exclusion]
+    let fixes: [NamedFix]
+    let fixDates: [NamedFixDate]
+    /// Every word of the prose and the title, to tell whether a product is named there at all.
+    let vocabulary: Set<String>
+    /// The remarks, each with the words it holds.
+    let sentences: [Sentence]
+
+    init(_ content: AdvisoryContent) {
+        var exclusions: [Exclusion] = []
+        var fixes: [NamedFix] = []
+        var dates: [NamedFixDate] = []
+        var vocabulary = Set(AtomReader.atoms(content.title).map(\.text))
+        var sentences: [Sentence] = []
+        var seen: Set<String> = []
+        for remark in content.remarks where seen.insert(remark.text).inserted || !remark.products.isEmpty {
+            for text in SentenceSplitter.sentences(remark.text) {
+                let atoms = AtomReader.atoms(text)
+                let sentence = Sentence(text: text, words: Set(atoms.map(\.text)))
+                vocabulary.formUnion(sentence.words)
+                sentences.append(sentence)
+                if Self.excludes(text) { exclusions.append(Exclusion(text: text, atoms: atoms)) }
+                guard case .remediation = remark.source, FixReader.speaksOfFix(sentence) else { continue }
+                for version in FixReader.versions(in: text) {
+                    fixes.append(NamedFix(version: version, sentence: sentence, products: remark.products))
+                }
+                for date in FixReader.dates(in: text) { dates.append(NamedFixDate(date: date, sentence: sentence)) }
+            }
+        }
+        self.exclusions = exclusions
+        self.fixes = fixes
+        self.fixDates = dates
+        self.vocabulary = vocabulary
+        self.sentences = sentences
+    }
+
+    private static func excludes(_ text: String) -> Bool {
+        let lower = text.lowercased()
+        return [
+            "not affected", "not impact", "not impacted", "not vulnerable", "unaffected", "are not susceptible",
+            "is not susceptible", "not contain this vulnerab",
+        ].contains { lower.contains($0) }
+    }
+}

@@ -1,0 +1,191 @@
+import CSAF
+import VersionRanges
+
+/// Holds what is known of a device's version against one claim, and against what the remedies name as fixed.
+struct ClaimVersionJudge {
+    let claim: CompiledClaim
+    let advisory: CompiledAdvisory
+    let stated: StatedFacts
+
+    /// The verdict that one claim leads to, with its reasons.
+    struct Finding {
+        let verdict: Verdict
+        let confidence: Double
+        let reasons: [MatchReason]
+
+        init(_ verdict: Verdict, _ confidence: Double, _ reasons: MatchReason...) {
+            self.verdict = verdict
+            self.confidence = confidence
+            self.reasons = reasons
+        }
+    }
+
+    func finding(evidence: ClaimCandidate) -> Finding {
+        let version = version(after: evidence)
+        if claim.versions.namesDate { return dateFinding() }
+        let containment = claim.versions.evaluate(version)
+        let reason = Self.reason(containment, expression: claim.claim.version)
+        switch containment {
+        case .inside: return insideFinding(version, reason)
+        case .outside: return outsideFinding(version, containment.reason.code, reason)
+        case .cannotTell: return unsettledFinding(version, containment.reason.code, reason)
+        }
+    }
+
+    /// The version of the claimed product: the software column, or what the name columns announce.
+    private func version(after evidence: ClaimCandidate) -> Version? {
+        if let software = stated.software { return software }
+        let names = Set(claim.names.flatMap { $0.slots.flatMap(\.options) })
+        return stated.written.first { found in
+            !names.contains(found.version.text.lowercased())
+        }?.version
+    }
+
+    // MARK: - Inside
+
+    private func insideFinding(_ version: Version?, _ reason: MatchReason) -> Finding {
+        if let unmet = unmetCondition {
+            return Finding(
+                .needsReview, 0.5, reason,
+                MatchReason("condition-unknown", "Only units “\(unmet)” are named; the inventory does not say whether this one is."))
+        }
+        if let version, let fix = fixes.first(where: { reaches(version, $0.version) }) {
+            return Finding(
+                .needsReview, 0.5,
+                MatchReason(
+                    "contradiction",
+                    "The advisory's range holds version \(version), but its remedy names \(fix.version) as fixed."), reason)
+        }
+        return Finding(.affected, 0.98, reason)
+    }
+
+    private var unmetCondition: String? {
+        claim.conditions.first { Self.binds($0) && !stated.meets($0) }
+    }
+
+    /// Whether a condition limits what is affected, rather than adding a remark.
+    private static func binds(_ condition: String) -> Bool {
+        let lower = condition.lowercased()
+        let remarks = [
+            "end-of-life", "end of life", "integrated into", "only affected by", "also known", "formerly", "all versions",
+            "including", "previously", "part number", "unsupported operating systems", "and prior", "10-pack",
+        ]
+        return !remarks.contains { lower.contains($0) }
+    }
+
+    // MARK: - Outside
+
+    private func outsideFinding(_ version: Version?, _ code: ContainmentReason.Code, _ reason: MatchReason) -> Finding {
+        if code == .notListed, let version, let position = claim.versions.position(of: version),
+            position == .olderThanAll || position == .between
+        {
+            return Finding(
+                .needsReview, 0.5, reason,
+                MatchReason("version-not-listed", "Version \(version) is older than the newest one listed; the advisory does not say whether it is affected."))
+        }
+        if let version, code == .aboveBound || code == .notListed, let fix = firstFix(beyond: version) {
+            return Finding(
+                .needsReview, 0.5,
+                MatchReason(
+                    "below-fix",
+                    "Version \(version) is above what the advisory lists, but below \(fix.version), the version it names as fixed."),
+                reason)
+        }
+        if let version, let fix = fixes.first(where: { reaches(version, $0.version) }) {
+            return Finding(
+                .notAffected, 0.97, reason,
+                MatchReason("fixed-version", "The advisory's remedy names \(fix.version) as fixed."))
+        }
+        return Finding(.notAffected, 0.93, reason)
+    }
+
+    // MARK: - Unsettled
+
+    private func unsettledFinding(
+        _ version: Version?, _ code: ContainmentReason.Code, _ reason: MatchReason
+    ) -> Finding {
+        if code == .namesModels || code == .nothingStated { return insideFinding(version, reason) }
+        return Finding(.needsReview, 0.5, reason)
+    }
+
+    // MARK: - Dates
+
+    private func dateFinding() -> Finding {
+        let made = claim.versions.evaluate(date: stated.manufactured)
+        if stated.manufactured != nil {
+            let reason = Self.reason(made, expression: claim.claim.version)
+            switch made {
+            case .inside: return Finding(.affected, 0.95, reason)
+            case .outside: return afterBound(reason)
+            case .cannotTell: return Finding(.needsReview, 0.5, reason)
+            }
+        }
+        // A unit in use before the bound was made before it; one put to use after it may still be older.
+        let used = claim.versions.evaluate(date: stated.usedBy)
+        let reason = Self.reason(used, expression: claim.claim.version)
+        if case .inside = used { return Finding(.affected, 0.93, reason) }
+        return Finding(.needsReview, 0.5, reason)
+    }
+
+    private func afterBound(_ reason: MatchReason) -> Finding {
+        guard let made = stated.manufactured else { return Finding(.needsReview, 0.5, reason) }
+        for fix in advisory.prose.fixDates where CalendarDate.compare(made, fix.date) != .greater
+            && CalendarDate.compare(made, fix.date) != .equal
+        {
+            return Finding(
+                .needsReview, 0.5, reason,
+                MatchReason("below-fix", "Made before \(fix.date), from when units leave the factory with the remedy."))
+        }
+        return Finding(.notAffected, 0.93, reason)
+    }
+
+    // MARK: - Named fixes
+
+    /// Fixes that the remedies name for this product and that compare with its versions.
+    private var fixes: [AdvisoryProse.NamedFix] {
+        let own = advisory.prose.fixes.filter { $0.products.isEmpty || $0.products.contains(claim.claim.productID) }
+        let names = Set(claim.names.flatMap { $0.slots.filter(\.isRequired).flatMap(\.options) })
+        let others = Set(
+            advisory.claims.flatMap { $0.names.flatMap { $0.slots.filter(\.isStrong).flatMap(\.options) } }
+        ).subtracting(names)
+        // A sentence that names other products of the advisory, and not this one, is about those.
+        let about = own.filter { fix in
+            !fix.sentence.words.isDisjoint(with: names) || fix.sentence.words.isDisjoint(with: others)
+        }
+        let upper = claim.versions.bounds.upper
+        let listed = claim.versions.bounds.listed
+        return about.filter { fix in
+            if upper.isEmpty && listed.isEmpty { return claim.versions.interpretation == .everyVersion }
+            return upper.allSatisfy { bound in
+                guard let order = Version.compare(fix.version, bound.version) else { return false }
+                return order == .greater || (order == .equal && !bound.isInclusive)
+            } && listed.allSatisfy { Version.compare(fix.version, $0) == .greater }
+        }
+    }
+
+    /// The earliest named fix, if the version has not reached it.
+    private func firstFix(beyond version: Version) -> AdvisoryProse.NamedFix? {
+        let fixes = fixes
+        guard !fixes.isEmpty, !fixes.contains(where: { reaches(version, $0.version) }) else { return nil }
+        return fixes.first { Version.compare(version, $0.version) == .less }
+    }
+
+    private func reaches(_ version: Version, _ fix: Version) -> Bool {
+        let order = Version.compare(version, fix)
+        return order == .greater || order == .equal
+    }
+
+    private static func reason(_ containment: Containment, expression: String) -> MatchReason {
+        let detail = containment.reason
+        let against = expression.isEmpty ? "" : " (the advisory says “\(expression)”)"
+        return MatchReason("version-\(detail.code.rawValue)", detail.text.capitalizedFirst + against + ".")
+    }
+}
+
+extension String {
+    /// With its first letter in upper case.
+    var capitalizedFirst: String {
+        guard let first else { return self }
+        return first.uppercased() + dropFirst()
+    }
+}

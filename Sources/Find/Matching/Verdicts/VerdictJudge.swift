@@ -1,0 +1,149 @@
+import CSAF
+import VersionRanges
+
+/// From the claims that a product fits, and what is known about one device, to the verdict.
+struct VerdictJudge {
+    let advisory: CompiledAdvisory
+    let stated: StatedFacts
+
+    func match(_ candidate: AdvisoryCandidate) -> Match {
+        let identity = identityReasons(candidate)
+        let products = candidate.claims.map { advisory.claims[$0.claim].claim.productID }
+        func match(_ verdict: Verdict, _ confidence: Double, _ reasons: [MatchReason]) -> Match {
+            Match(
+                advisory: advisory.id, verdict: verdict, confidence: confidence, products: unique(products),
+                reasons: verdict == .affected ? identity + reasons : reasons + identity)
+        }
+        if let exclusion = exclusion(candidate) { return match(.notAffected, 0.8, [exclusion]) }
+        switch candidate.identity {
+        case .family, .component:
+            return match(.needsReview, 0.5, [doubt(candidate)])
+        case .same:
+            let finding = versionFinding(candidate)
+            return match(finding.verdict, finding.confidence * trust(candidate), finding.reasons)
+        case .sibling, .other:
+            return match(.unrelated, 0.9, [MatchReason("other-product", "The inventory names another product.")])
+        }
+    }
+
+    private func unique(_ products: [String]) -> [String] {
+        var seen: Set<String> = []
+        return products.filter { seen.insert($0).inserted }
+    }
+
+    // MARK: - Version
+
+    private struct Finding {
+        let verdict: Verdict
+        let confidence: Double
+        let reasons: [MatchReason]
+    }
+
+    private func versionFinding(_ candidate: AdvisoryCandidate) -> Finding {
+        var findings: [Finding] = []
+        for claim in candidate.claims {
+            let compiled = advisory.claims[claim.claim]
+            let judged = ClaimVersionJudge(claim: compiled, advisory: advisory, stated: stated).finding(evidence: claim)
+            findings.append(Finding(verdict: judged.verdict, confidence: judged.confidence, reasons: judged.reasons))
+        }
+        // Several claims about one product are alternatives: inside any of them is affected.
+        for verdict in [Verdict.affected, .needsReview, .notAffected] {
+            if let finding = findings.first(where: { $0.verdict == verdict }) { return finding }
+        }
+        return Finding(verdict: .needsReview, confidence: 0.5, reasons: [])
+    }
+
+    private func trust(_ candidate: AdvisoryCandidate) -> Double {
+        let vendor = candidate.relation == .same ? 1.0 : candidate.relation == .related ? 0.97 : 0.9
+        let slips = candidate.claims.contains { $0.alignment?.hits.contains { $0.isSlip } ?? false }
+        return vendor * (slips ? 0.95 : 1)
+    }
+
+    // MARK: - Exclusion
+
+    /// A product or a condition that the advisory expressly leaves out.
+    private func exclusion(_ candidate: AdvisoryCandidate) -> MatchReason? {
+        guard candidate.identity == .same || candidate.identity == .family else { return nil }
+        for claim in candidate.claims {
+            for exclusion in advisory.claims[claim.claim].exclusions where names(exclusion) {
+                return MatchReason("expressly-excluded", "The advisory leaves this product out by name.")
+            }
+        }
+        for exclusion in advisory.prose.exclusions where isAbout(exclusion, candidate) {
+            return MatchReason("expressly-excluded", "The advisory says: \(exclusion.text.trimmed)")
+        }
+        return nil
+    }
+
+    private func names(_ slots: [NameSlot]) -> Bool {
+        let strong = slots.filter(\.isRequired)
+        guard strong.contains(where: \.isStrong) else { return false }
+        let runs = stated.compactWords
+        return strong.allSatisfy { slot in slot.options.contains { runs.contains($0) } }
+    }
+
+    /// Whether the row says everything particular that a sentence about the unaffected says.
+    private func isAbout(_ exclusion: AdvisoryProse.Exclusion, _ candidate: AdvisoryCandidate) -> Bool {
+        let terms = Term.terms(exclusion.atoms).filter { $0.strength > .generic || $0.text == "windows" }
+        let claimed = Set(
+            candidate.claims.flatMap { advisory.claims[$0.claim].names.flatMap { $0.slots.flatMap(\.options) } })
+        let particular = terms.filter { !claimed.contains($0.text) && $0.strength >= .marker }
+        guard terms.contains(where: { claimed.contains($0.text) }) else { return false }
+        let distinguishing = particular.filter { $0.strength != .word || $0.text == "windows" }
+        guard !distinguishing.isEmpty else { return false }
+        let runs = stated.compactWords
+        return distinguishing.allSatisfy { runs.contains($0.text) }
+    }
+
+    // MARK: - Reasons
+
+    private func identityReasons(_ candidate: AdvisoryCandidate) -> [MatchReason] {
+        guard let claim = candidate.claims.first else { return [] }
+        let compiled = advisory.claims[claim.claim]
+        var reasons: [MatchReason] = []
+        if claim.isConfirmed {
+            reasons.append(MatchReason("confirmed-link", "A person confirmed that this is “\(compiled.claim.name)”."))
+        } else if let alignment = claim.alignment, !claim.evidence.isEmpty {
+            let code = alignment.found.contains { alignment.name.slots[$0].standsAlone } ? "model-number" : "product-name"
+            reasons.append(MatchReason(code, "“\(claim.evidence)” names “\(compiled.label)”."))
+        }
+        switch candidate.relation {
+        case .same: reasons.append(MatchReason("vendor", "The manufacturer is \(compiled.claim.vendor)."))
+        case .related:
+            reasons.append(
+                MatchReason(
+                    "vendor-related", "“\(stated.product.manufacturer)” and \(compiled.claim.vendor) belong together."))
+        case .unstated: reasons.append(MatchReason("vendor-missing", "The inventory states no manufacturer."))
+        case .unknown, .different:
+            reasons.append(
+                MatchReason(
+                    "vendor-differs",
+                    "The manufacturer “\(stated.product.manufacturer)” is not known to belong to \(compiled.claim.vendor)."))
+        }
+        return reasons
+    }
+
+    private func doubt(_ candidate: AdvisoryCandidate) -> MatchReason {
+        let names = unique(candidate.claims.map { "“\(advisory.claims[$0.claim].label)”" })
+        let list = names.prefix(4).joined(separator: ", ") + (names.count > 4 ? " and \(names.count - 4) more" : "")
+        if candidate.identity == .component {
+            return MatchReason(
+                "component", "The advisory is about \(list); whether this device holds it, and in which version, is not recorded.")
+        }
+        if candidate.relation == .unknown || candidate.relation == .different {
+            return MatchReason("vendor-differs", "The name fits \(list), but the manufacturer is another or unknown.")
+        }
+        return MatchReason(
+            "model-incomplete", "The inventory does not say which model this is; the advisory names \(list).")
+    }
+}
+
+extension String {
+    /// Without space at either end.
+    var trimmed: String {
+        var slice = Substring(self)
+        while let first = slice.first, first.isWhitespace { slice.removeFirst() }
+        while let last = slice.last, last.isWhitespace { slice.removeLast() }
+        return String(slice)
+    }
+}

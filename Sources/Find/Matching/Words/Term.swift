@@ -1,0 +1,34 @@
+/// One meaningful unit of a name: a word, a marker such as "II", or a model number, as compact text.
+struct Term: Hashable, Sendable {
+    let text: String
+    let strength: Lexicon.Strength
+    /// Positions of its atoms in the text it came from.
+    let atoms: Range<Int>
+    /// The bracket, slash or comma just before it.
+    let opener: UInt8
+
+    /// Groups atoms into terms: letters and digits that hang together are one model number.
+    static func terms(_ atoms: [Atom]) -> [Term] {
+        var terms: [Term] = []
+        var start = 0
+        while start < atoms.count {
+            var end = start + 1
+            while end < atoms.count, hangTogether(atoms, start..<end, atoms[end]) { end += 1 }
+            let text = atoms[start..<end].map(\.text).joined()
+            terms.append(
+                Term(text: text, strength: Lexicon.strength(text), atoms: start..<end, opener: atoms[start].opener))
+            start = end
+        }
+        return terms
+    }
+
+    private static func hangTogether(_ atoms: [Atom], _ group: Range<Int>, _ next: Atom) -> Bool {
+        if next.isDotted || atoms[group.lowerBound].isDotted { return false }
+        if next.glued { return true }
+        guard next.joined else { return false }
+        // A hyphen joins a model number ("MMT-1715", "PWS-01-BT", "X-Scribe"), not two words ("Hand-Held").
+        let hasDigits = next.isNumber || atoms[group].contains { $0.isNumber }
+        let hasShort = next.text.utf8.count <= 2 || atoms[group].contains { $0.text.utf8.count <= 1 }
+        return hasDigits || hasShort
+    }
+}
