@@ -68,7 +68,9 @@ struct CSVEncodingTests {
     @Test("the delimiter is the one that cuts header and rows alike", arguments: [",", ";", "\t", "|", "^", "~"])
     func delimiter(delimiter: String) {
         let fields = ["Asset Tag", "Description", "Model"]
-        let text = fields.joined(separator: delimiter) + "\n" + ["7", "\"Pump, infusion; 2 | 3\"", "A"].joined(separator: delimiter)
+        let text =
+            fields.joined(separator: delimiter) + "\n"
+            + ["7", "\"Pump, infusion; 2 | 3\"", "A"].joined(separator: delimiter)
         #expect(CSVDialect.detect(firstBytes: Array(text.utf8)).delimiter == delimiter.utf8.first)
     }
 

@@ -13,7 +13,8 @@ struct CSVReadingTests {
     @Test(
         "quotes are understood as they are written in the wild",
         arguments: [
-            ("\"x\"", ["x"]), ("\"\"", [""]), ("\"a\"\"b\"", ["a\"b"]), ("\"\"\"\"", ["\""]), ("\"a,b\",c", ["a,b", "c"]),
+            ("\"x\"", ["x"]), ("\"\"", [""]), ("\"a\"\"b\"", ["a\"b"]), ("\"\"\"\"", ["\""]),
+            ("\"a,b\",c", ["a,b", "c"]),
             // An inch sign within a field without quotes is text.
             ("15\" TFT,x", ["15\" TFT", "x"]), ("TFT 15\",x", ["TFT 15\"", "x"]), ("a\"b\"c", ["a\"b\"c"]),
             // Text after the closing quote stays.
@@ -101,7 +102,9 @@ struct CSVReadingTests {
         #expect(pieces <= 19)
     }
 
-    @Test("a header of a million columns is refused, one of 4,096 is read", arguments: [(1_000_000, false), (4_096, true), (4_097, false)])
+    @Test(
+        "a header of a million columns is refused, one of 4,096 is read",
+        arguments: [(1_000_000, false), (4_096, true), (4_097, false)])
     func manyColumns(count: Int, isRead: Bool) throws {
         let text = String(repeating: "c,", count: count - 1) + "c\n1\n"
         var chunker = CSVChunker(dialect: CSVDialect())

@@ -4,7 +4,8 @@ import Testing
 @Suite("Round trips and damaged bytes")
 struct CSVRoundTripTests {
     private static let pieces = [
-        "a", "7", " ", "\"", "\"\"", ",", ";", "\t", "|", "'", "\n", "\r", "\r\n", "é", "😀", "=1", "-", "@", "x y", "000",
+        "a", "7", " ", "\"", "\"\"", ",", ";", "\t", "|", "'", "\n", "\r", "\r\n", "é", "😀", "=1", "-", "@", "x y",
+        "000",
     ]
 
     static let dialects: [CSVDialect] = [",", ";", "\t", "|"].flatMap { (delimiter: Unicode.Scalar) in

@@ -8,14 +8,18 @@ struct CSVWriterTests {
         #expect(CSVWriter().line(["a", "b,c", "d\"e", "f\ng", "", "h i"]) == "a,\"b,c\",\"d\"\"e\",\"f\ng\",,h i\r\n")
     }
 
-    @Test("a cell that a spreadsheet would run gets an apostrophe", arguments: ["=1+1", "+A9", "-1", "@SUM(A1)", "\tx", "\rx"])
+    @Test(
+        "a cell that a spreadsheet would run gets an apostrophe",
+        arguments: ["=1+1", "+A9", "-1", "@SUM(A1)", "\tx", "\rx"])
     func formulas(cell: String) {
         let line = CSVWriter().line([cell])
         #expect(line.contains("'\(cell)"))
         #expect(!CSVWriter(guardsFormulas: false).line([cell]).contains("'"))
     }
 
-    @Test("the apostrophe before a formula sign is taken off when the file is imported", arguments: ["=A1", "+H123PARTNO0B", "-5", "@x"])
+    @Test(
+        "the apostrophe before a formula sign is taken off when the file is imported",
+        arguments: ["=A1", "+H123PARTNO0B", "-5", "@x"])
     func formulasComeBack(cell: String) throws {
         let text = CSVWriter().line(["asset tag", "model"]) + CSVWriter().line(["1", cell])
         #expect(try DeviceTable(Array(text.utf8)).rows.first?.device[.model] == cell)

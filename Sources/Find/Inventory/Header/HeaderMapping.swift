@@ -18,6 +18,13 @@ public struct HeaderMapping: Sendable, Hashable {
         public var header: String
         /// Why the column is not used.
         public var reason: Reason
+
+        /// A column that is not used.
+        public init(index: Int, header: String, reason: Reason) {
+            self.index = index
+            self.header = header
+            self.reason = reason
+        }
     }
 
     /// The header, as written.

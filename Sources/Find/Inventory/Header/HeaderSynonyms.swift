@@ -1,7 +1,7 @@
 /// The names under which equipment databases export each field; earlier names are better.
 ///
-/// Case, punctuation, accents, and `#`, `No`, `Nr` for "number" need no entry of their own (``HeaderText``). A name
-/// stands under one field only. Vocabularies covered: Nuvolo, TMS and WebTMA, AIMS, MediMizer, EQ2 HEMS, Infor,
+/// Case, punctuation and accents need no entry of their own (``HeaderText``), nor do the ``abbreviations`` of a name. A
+/// name stands under one field only. Vocabularies covered: Nuvolo, TMS and WebTMA, AIMS, MediMizer, EQ2 HEMS, Infor,
 /// ServiceNow, VistA AEMS/MERS, SAP PM, and the plain words that German, Spanish and French hospitals use.
 enum HeaderSynonyms {
     static let table: [(field: DeviceField, names: [String])] = [
@@ -15,7 +15,8 @@ enum HeaderSynonyms {
                 "property number", "property tag", "unit id", "unit number", "device id", "device number", "cmms id",
                 "bmet number", "biomed number", "ce number", "hems number", "ecn", "epn", "item id",
                 "row id", "record id", "system id", "sys id", "inventarnummer", "inventarnr", "anlagennummer",
-                "geratenummer", "geraetenummer", "equipmentnummer", "equi number", "equnr", "numero de inventario",
+                "geratenummer", "geraetenummer", "gerate nr", "geraete nr", "inventar nr", "anlagen nr",
+                "equipmentnummer", "equi number", "equnr", "numero de inventario",
                 "numero inventario", "codigo de activo", "codigo de equipo", "numero de equipo", "numero d inventaire",
                 "code equipement", "numero equipement", "numero inventaire", "equipment", "id",
             ]
@@ -24,8 +25,9 @@ enum HeaderSynonyms {
             .manufacturer,
             [
                 "manufacturer", "manufacturer name", "mfr", "mfg", "manuf", "mfgr", "manufact", "manufacture name",
-                "mfr name", "mfg name", "maker", "make", "oem", "brand", "brand name", "company", "company name",
-                "vendor", "vendor name", "supplier", "supplier name", "hersteller", "herstellername",
+                "mfr name", "mfg name", "maker", "make", "oem", "brand", "brand name",
+                "vendor", "vendor name", "supplier", "supplier name", "company", "company name", "hersteller",
+                "herstellername",
                 "hersteller name", "fabricante", "marca", "fabricant", "marque", "constructeur", "lieferant",
                 "proveedor", "fournisseur",
             ]
@@ -204,6 +206,18 @@ enum HeaderSynonyms {
                 "geraetestatus", "zustand", "estado", "estado del equipo", "etat", "statut",
             ]
         ),
+    ]
+
+    /// Words that are as good as another one, the ways to write "number" among them.
+    static let abbreviations: [String: String] = [
+        "no": "number", "num": "number", "nbr": "number", "nr": "number", "nmbr": "number", "nro": "number",
+        "nummer": "number", "numero": "number", "dept": "department", "eq": "equipment", "equip": "equipment",
+        "eqpt": "equipment", "mfr": "manufacturer", "mfg": "manufacturer", "mfgr": "manufacturer",
+        "manuf": "manufacturer", "ver": "version", "vers": "version", "rev": "revision", "sw": "software",
+        "fw": "firmware", "addr": "address", "desc": "description", "descr": "description", "loc": "location",
+        "svc": "service", "srv": "service", "acq": "acquisition", "inv": "inventory", "cat": "catalog",
+        "catalogue": "catalog", "ser": "serial", "mod": "model", "mdl": "model", "bldg": "building", "rm": "room",
+        "ctrl": "control", "cntrl": "control", "ref": "reference", "dt": "date", "os": "operatingsystem",
     ]
 
     /// The words that a database puts before every name; a header is also looked up without them.

@@ -11,15 +11,10 @@ struct HeaderText {
         wordsOutsideParentheses = outside.isEmpty ? words : outside
     }
 
-    /// The forms under which a header is looked up: as it is written, and with every "no", "nr", "#" as "number".
+    /// The forms under which a header is looked up: as it is written, and with every abbreviation in full.
     static func keys(of words: [String]) -> [String] {
-        [words.joined(), words.map { numberWords.contains($0) ? "number" : $0 }.joined()]
+        [words.joined(), words.map { HeaderSynonyms.abbreviations[$0] ?? $0 }.joined()]
     }
-
-    /// The ways to write "number" in the languages that the synonyms cover.
-    private static let numberWords: Set<String> = [
-        "no", "num", "nbr", "nr", "nmbr", "nummer", "numero", "number", "nro",
-    ]
 
     private static func words(of header: String) -> [String] {
         var words: [String] = []

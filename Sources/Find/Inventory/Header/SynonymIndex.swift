@@ -28,8 +28,7 @@ struct SynonymIndex: Sendable {
         var words = text.wordsOutsideParentheses[...]
         while words.count > 1, let first = words.first, HeaderSynonyms.prefixes.contains(first) {
             words = words.dropFirst()
-            // What is left of an identifier ("device ID of parent") says too little.
-            if let hit = find(Array(words), tier: 2), hit.field != .assetTag { return hit }
+            if let hit = find(Array(words), tier: 2) { return hit }
         }
         return nil
     }

@@ -23,6 +23,14 @@ public struct RowRejection: Error, Sendable, Hashable, CustomStringConvertible {
     /// The reason, for people.
     public var message: String
 
+    /// A rejection of the row at one place.
+    public init(code: Code, line: Int, row: Int, message: String) {
+        self.code = code
+        self.line = line
+        self.row = row
+        self.message = message
+    }
+
     /// The place and the reason in one sentence.
     public var description: String { "line \(line) (row \(row)): \(message)" }
 }

@@ -13,7 +13,7 @@ public enum SpreadsheetDamage {
     ///
     /// The text is kept, but no version can be read from it.
     public static func isDate(_ text: String) -> Bool {
-        let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == " " || $0 == "." }
+        let parts = text.split { $0 == "-" || $0 == " " || $0 == "." }
         guard (2...3).contains(parts.count) else { return false }
         let months = parts.filter { MonthNames.number($0) != nil }
         let numbers = parts.filter { isDigits($0) && $0.utf8.count <= 4 }

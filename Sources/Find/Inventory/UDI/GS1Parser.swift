@@ -92,7 +92,9 @@ enum GS1Parser {
             throw UDIError("the device identifier (01) has 14 digits, but here it is \"\(UDIBytes.text(item.value))\"")
         }
         var udi = UDI(agency: .gs1, deviceIdentifier: padded(digits))
-        if digits.count < 14 { udi.note(.completed, "the device identifier has \(digits.count) digits; zeros put before") }
+        if digits.count < 14 {
+            udi.note(.completed, "the device identifier has \(digits.count) digits; zeros put before")
+        }
         GTIN.check(&udi)
         for element in elements where element.identifier != "01" { take(element, &udi) }
         return udi
@@ -114,7 +116,9 @@ enum GS1Parser {
 
     private static func text(_ value: [UInt8], _ name: String, _ udi: inout UDI) -> String {
         let text = CellText.trimmed(UDIBytes.text(value)[...])
-        if text.utf8.count > 20 { udi.note(.element, "the \(name) has \(text.utf8.count) characters; at most 20 are allowed") }
+        if text.utf8.count > 20 {
+            udi.note(.element, "the \(name) has \(text.utf8.count) characters; at most 20 are allowed")
+        }
         return text
     }
 

@@ -11,7 +11,8 @@ enum ICCBBAParser {
             let structure = try Structure.find(rest)
             let value = rest.dropFirst(structure.marker.utf8.count).prefix(structure.length)
             guard value.count == structure.length || structure.kind == .bagLot else {
-                throw UDIError("\"\(structure.marker)\" has \(structure.length) characters, but \(value.count) are here")
+                throw UDIError(
+                    "\"\(structure.marker)\" has \(structure.length) characters, but \(value.count) are here")
             }
             rest = rest.dropFirst(structure.marker.utf8.count + value.count)
             if structure.kind == .device {
@@ -72,7 +73,9 @@ enum ICCBBAParser {
     /// A device identifier alone, as a database keeps it: a facility's code (a letter and four digits), the facility's
     /// product code, and a product description code (a letter and four digits); nil when it is built otherwise.
     static func bare(_ bytes: [UInt8]) -> UDI? {
-        guard bytes.count == 16, isLetterAndDigits(bytes.prefix(5)), isLetterAndDigits(bytes.suffix(5)) else { return nil }
+        guard bytes.count == 16, isLetterAndDigits(bytes.prefix(5)), isLetterAndDigits(bytes.suffix(5)) else {
+            return nil
+        }
         return UDI(agency: .iccbba, deviceIdentifier: UDIBytes.text(bytes))
     }
 
