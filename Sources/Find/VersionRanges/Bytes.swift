@@ -4,6 +4,8 @@ extension UInt8 {
 
     var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
+    var isHex: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
+
     /// The letter in lower case; every other byte unchanged.
     var lowered: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 

@@ -10,7 +10,10 @@ struct DatePhrase {
     init?(_ bytes: ArraySlice<UInt8>, piece: Int, year: Int?) {
         let bytes = Array(bytes)
         let hits = DateScanner(bytes).hits()
-        guard hits.contains(where: { DatePhrase.isWrittenOut($0, in: bytes) }) else { return nil }
+        guard hits.contains(where: { DatePhrase.isWrittenOut($0, in: bytes) }), !DatePhrase.isRemark(hits[0], bytes)
+        else {
+            return nil
+        }
         let text = String(lowercasing: bytes)
         condition = DatePhrase.condition(bytes[..<hits[0].range.lowerBound])
         let dates = hits.map { CalendarDate(orYear: year, $0) }
@@ -39,13 +42,16 @@ struct DatePhrase {
         return before.contains { DateWords.announces($0) }
     }
 
+    /// Whether the date only stands in a bracket behind a version: `<= 2.01 (end-of-life Nov 2017)`.
+    private static func isRemark(_ hit: DateScanner.Hit, _ bytes: [UInt8]) -> Bool {
+        guard let open = bytes[..<hit.range.lowerBound].firstIndex(of: UInt8(ascii: "(")) else { return false }
+        return bytes[..<open].contains { $0.isDigit || $0 == UInt8(ascii: "*") }
+    }
+
     private static func comparator(_ text: String) -> Comparator {
-        let words = text.utf8.split { !$0.isLetter && !"<>=".utf8.contains($0) }.map {
-            String(decoding: $0, as: UTF8.self)
-        }
-        for word in words {
-            if let comparator = Comparator(rawValue: word) { return comparator }
-        }
+        let signs = text.utf8.drop { !"<>=".utf8.contains($0) }.prefix { "<>=".utf8.contains($0) }
+        if let comparator = Comparator(rawValue: String(decoding: signs, as: UTF8.self)) { return comparator }
+        let words = text.utf8.split { !$0.isLetter }.map { String(decoding: $0, as: UTF8.self) }
         let relates = words.contains("and") || words.contains("or")
         for word in words {
             if ExpressionWords.meansAndOlder(word) { return relates ? .lessOrEqual : .less }

@@ -1,7 +1,10 @@
 /// Decides whether a version meets a constraint.
 struct Evaluator {
-    /// How two-part versions are meant.
-    let style: NumberStyle
+    private let matcher: VersionMatcher
+
+    init(_ constraint: Constraint) {
+        matcher = VersionMatcher(style: NumberStyle(of: constraint))
+    }
 
     func evaluate(_ constraint: Constraint, _ version: Version) -> Containment {
         switch constraint {
@@ -11,25 +14,77 @@ struct Evaluator {
             let text = "the advisory bounds a date (\(comparator.rawValue) \(date)), not a version"
             return .cannotTell(ContainmentReason(.needsDate, text))
         case .anyOf(let parts):
-            return Containment.any(of: parts.map { evaluate($0, version) })
+            return any(of: parts, version)
         case .allOf(let parts):
             return Containment.all(of: parts.map { evaluate($0, version) })
         }
     }
 
     private func compare(_ version: Version, _ comparator: Comparator, _ named: Version) -> Containment {
-        let relation = relation(of: version, to: named)
-        if relation.possible.isSubset(of: comparator.accepted) {
-            return .inside(ContainmentReason(comparator == .equal ? .listed : .withinBounds, "\(version) is \(named)"))
-        }
-        if relation.possible.isDisjoint(with: comparator.accepted) {
-            return .outside(ContainmentReason(.aboveBound, "\(version) is not \(comparator.rawValue) \(named)"))
-        }
-        return .cannotTell(ContainmentReason(relation.doubt ?? .incomparable, "unsettled"))
+        let relation = matcher.relation(of: version, to: named)
+        let words = ReasonText(version: version, comparator: comparator, named: named, relation: relation)
+        if relation.settles(comparator) { return .inside(words.inside) }
+        let isOpen = relation.isWildcard || !relation.possible.isDisjoint(with: comparator.accepted)
+        return isOpen ? .cannotTell(words.doubt) : .outside(words.outside)
     }
 
-    func relation(of version: Version, to named: Version) -> VersionRelation {
-        guard let order = Version.compare(version, named) else { return VersionRelation(.any, .incomparable) }
-        return VersionRelation(order)
+    // MARK: - Alternatives
+
+    private func any(of parts: [Constraint], _ version: Version) -> Containment {
+        let answers = parts.map { part in
+            let answer = evaluate(part, version)
+            return answer.reason.code == .buildOfBound ? toldApart(part, parts, version) ?? answer : answer
+        }
+        let answer = Containment.any(of: answers)
+        if answer.isInside { return pastOwnLine(parts, answers, version) ?? answer }
+        guard answer.isOutside, answers.count > 1 else { return answer }
+        return .outside(outsideAll(parts, answers, version))
+    }
+
+    /// Outside, where the list tells the builds of the listed version apart: with 4.20 and 4.20 SR1 listed, 4.20 alone
+    /// does not stand for 4.20 SR2.
+    private func toldApart(_ part: Constraint, _ parts: [Constraint], _ version: Version) -> Containment? {
+        guard case .version(.equal, let base) = part, !base.hasWildcard else { return nil }
+        let isToldApart = parts.contains { other in
+            guard case .version(.equal, let listed) = other, listed.parts.count > base.parts.count else { return false }
+            return listed.series == base.series && listed.parts.starts(with: base.parts)
+        }
+        return isToldApart ? .outside(ContainmentReason(.notListed, "\(version) is not \(base)")) : nil
+    }
+
+    private func outsideAll(_ parts: [Constraint], _ answers: [Containment], _ version: Version) -> ContainmentReason {
+        let codes = Set(answers.map(\.reason.code))
+        if codes == [.notListed] {
+            let list = parts.flatMap(\.versions).map(\.version.text).joined(separator: ", ")
+            return ContainmentReason(.notListed, "\(version) is not one of those listed: \(list)")
+        }
+        let code = codes.count == 1 ? answers[0].reason.code : .notListed
+        return ContainmentReason(code, answers.map(\.reason.text).joined(separator: "; "))
+    }
+
+    /// A doubt where the version is below the bound of a later line, but past the bound of its own:
+    /// `<= 5.0.27 | <= 5.1.19` and 5.0.30.
+    private func pastOwnLine(_ parts: [Constraint], _ answers: [Containment], _ version: Version) -> Containment? {
+        let met = zip(parts, answers).filter(\.1.isInside).map(\.0)
+        guard met.allSatisfy({ isUpperBound($0, ofOtherLineThan: version) }) else { return nil }
+        for (part, answer) in zip(parts, answers) where !answer.isInside {
+            guard case .version(let comparator, let bound) = part, comparator.isUpper, isLine(bound, of: version) else {
+                continue
+            }
+            let text = "\(version) is past \(bound), the bound of its own line, though below that of a later one"
+            return .cannotTell(ContainmentReason(.otherLine, text))
+        }
+        return nil
+    }
+
+    private func isUpperBound(_ constraint: Constraint, ofOtherLineThan version: Version) -> Bool {
+        guard case .version(let comparator, let bound) = constraint else { return false }
+        return comparator.isUpper && !isLine(bound, of: version)
+    }
+
+    /// Whether all numbers but the last of the bound are those of the version.
+    private func isLine(_ bound: Version, of version: Version) -> Bool {
+        bound.parts.count >= 2 && bound.series == version.series && version.parts.count >= bound.parts.count
+            && zip(bound.parts.dropLast(), version.parts).allSatisfy { VersionPart.compare($0, $1) == .equal }
     }
 }

@@ -5,19 +5,26 @@ extension ExpressionParser {
         let inner = (index + 1)..<close
         let words = tokens[inner].filter(\.isWord).map(\.lower)
         let after = min(close + 1, tokens.count)
-        guard pieceHasContent || !labels.isEmpty || meansEvery, pending == nil, !words.isEmpty else {
+        let isTransparent = !pieceHasContent && labels.isEmpty && !meansEvery || pending != nil
+        if isTransparent && !words.contains(where: ExpressionWords.beginsCondition) || words.isEmpty {
             index += 1
             return
         }
         if !readInclusion(words), !readOlder(words), !readExclusions(inner, words) {
-            let isRemark = ExpressionWords.beginsRemark(words) && !words.contains("affected")
-            if !isRemark, !pieceHasContent, !meansEvery {
-                labels += tokens[inner].filter(\.isWord)
-            } else if !isRemark {
-                addCondition(text(inner))
-            }
+            readRemark(inner, words)
         }
         index = after
+    }
+
+    private mutating func readRemark(_ inner: Range<Int>, _ words: [String]) {
+        inherited = nil
+        if ExpressionWords.beginsRemark(words), !words.contains("affected") { return }
+        let demands = words.contains(where: ExpressionWords.beginsCondition) && !items.isEmpty
+        if pieceHasContent || meansEvery || demands {
+            addCondition(text(inner))
+        } else {
+            labels += tokens[inner].filter(\.isWord)
+        }
     }
 
     private func closing(of open: Int) -> Int {

@@ -26,8 +26,7 @@ extension ExpressionParser {
     private func announcesLetters(_ word: String) -> Bool { ["rev", "revision", "version"].contains(word) }
 
     private mutating func addVersion(_ version: Version) {
-        let followsVersion = index > 0 && labels.isEmpty && items.last?.piece == piece && tokens[index - 1].isWord
-        let comparator = pending ?? (followsVersion ? inherited : nil)
+        let comparator = pending ?? (items.last?.piece == piece ? inherited : nil)
         inherited = comparator
         pending = nil
         labels = []
@@ -82,22 +81,32 @@ extension ExpressionParser {
     /// A listed token that is a model number, or a product's name that ends in one.
     private mutating func readModel(_ start: Int, _ end: Int) -> Bool {
         let token = tokens[start]
-        let isNamed = !labels.isEmpty && !token.hasDot && labels.contains { !$0.text.utf8.allSatisfy(\.isLetter) }
-        let namesProduct = !labels.isEmpty && !token.hasDot && !token.isDigits && !startsWithV(token)
-        if isNamed || namesProduct, end == start + 1 {
+        let isModel = ModelNumbers.isModel(token)
+        let isAnnounced = start > 0 && VersionWords.announces(tokens[start - 1].lower)
+        let isSure = isModel && (labelsAnnounceModel || !token.isDigits)
+        if !labels.isEmpty, !token.hasDot, !startsWithV(token), !isAnnounced, !isSure {
             labels.append(token)
             index += 1
             return true
         }
-        guard ModelNumbers.isModel(token), end == start + 1 else {
-            if ModelNumbers.mayBeModel(token), end == start + 1 { models.append(token.text) }
+        let text = text(start..<end)
+        guard isModel, end == start + 1 || tokens[(start + 1)..<end].allSatisfy({ $0.text.utf8.count <= 2 }) else {
+            if ModelNumbers.mayBeModel(token), end == start + 1 { models.append(text) }
             return false
         }
-        models.append(token.text)
+        models.append(text)
         pieceHasContent = true
         labels = []
-        index += 1
+        index = end
         return true
+    }
+
+    /// Whether the words before say that a model number follows: `Product ID/Reorder number 19191`.
+    private var labelsAnnounceModel: Bool {
+        let words = labels.flatMap { $0.lower.utf8.split { !$0.isLetter } }.map { String(decoding: $0, as: UTF8.self) }
+        return words.contains {
+            ["model", "reorder", "id", "part", "catalog", "ref", "ndc", "udi", "order"].contains($0)
+        }
     }
 
     /// `12.4.1-12.4.11`, `2014-2016`: two versions of the same shape, the first the older one.
@@ -108,6 +117,8 @@ extension ExpressionParser {
             low.parts.count == high.parts.count, low.series == high.series, Version.compare(low, high) == .less,
             zip(low.parts, high.parts).allSatisfy({ $0.isNumber == $1.isNumber })
         else { return nil }
-        return low.parts.count > 1 || halves[0].count == halves[1].count && halves[0].count > 1 ? (low, high) : nil
+        if low.parts.count > 1 || !(halves[0].first?.isDigit ?? false) { return (low, high) }
+        let areYears = halves.allSatisfy { $0.count == 4 && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8)) }
+        return areYears || halves.allSatisfy { $0.count == 2 } ? (low, high) : nil
     }
 }

@@ -9,24 +9,38 @@ extension ExpressionParser {
             return
         } else if word.utf8.starts(with: "cve-".utf8) {
             takeCondition(from: index)
-        } else if ExpressionWords.beginsCondition(word), !(word == "including" && versionBegins(at: index + 1)) {
+        } else if word.utf8.starts(with: "ssa-".utf8) || word.utf8.starts(with: "icsa-".utf8) {
+            problem = problem ?? "it refers to another advisory"
+            index += 1
+        } else if ExpressionWords.namesProtocol(word) {
+            labels.append(token)
+            index += 1
+        } else if beginsCondition(word) {
             beginCondition()
         } else if !readVersion() {
             if ExpressionWords.meansEvery(word) { meansEvery = true }
             if !ExpressionWords.isNoise(word), word != "*" { labels.append(token) }
+            if token.hasDigit, pieceHasContent, inherited != nil {
+                problem = problem ?? "\"\(token.text)\" is not understood"
+            }
             index += 1
         }
     }
 
-    /// A condition takes in the words before it that were not understood: `Advanced Reports with …`.
+    private func beginsCondition(_ word: String) -> Bool {
+        guard ExpressionWords.beginsCondition(word) else { return false }
+        if word == "including", versionBegins(at: index + 1) { return false }
+        // In front of any version these words belong to a name: `Advanced Edition for …`, `Linux based …`.
+        return pieceHasContent || meansEvery || labels.isEmpty || !["for", "based", "in", "win"].contains(word)
+    }
+
+    /// Words before a condition that were not understood name a product.
     private mutating func beginCondition() {
         if !pieceHasContent, !labels.isEmpty {
-            let start = tokens.firstIndex { $0.range.lowerBound == labels[0].range.lowerBound } ?? index
+            names.append(labels.map(\.text).joined(separator: " "))
             labels = []
-            takeCondition(from: start)
-        } else {
-            takeCondition(from: index)
         }
+        takeCondition(from: index)
     }
 
     /// `prior to`, `up to and including`, `later than`, `between`, and `and below` behind a version.

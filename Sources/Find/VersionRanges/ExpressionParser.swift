@@ -77,15 +77,27 @@ extension ExpressionParser {
         piece += 1
         startPiece()
         inherited = comparator
-        if carriesComparator { pending = comparator }
+        if carriesComparator, versionBegins(at: index) { pending = comparator }
     }
 
     private mutating func closePiece() {
-        if pending != nil, !awaitsUpper, inherited == nil { problem = problem ?? "a comparison names no version" }
-        if !pieceHasContent, !labels.isEmpty {
+        if pending != nil, !awaitsUpper { problem = problem ?? "a comparison names no version" }
+        if pieceHasContent {
+            makeName()
+        } else if !labels.isEmpty {
             names.append(labels.map(\.text).joined(separator: " "))
         }
         (pending, inherited, labels, pieceHasContent) = (nil, nil, [], false)
+    }
+
+    /// `CS2 Avance`: a code that may be a model, with words behind it, is a name.
+    private mutating func makeName() {
+        guard !labels.isEmpty, let last = items.last, last.piece == piece, last.comparator == nil,
+            items.dropLast().last?.piece != piece, let code = last.version?.text, models.last == code
+        else { return }
+        items.removeLast()
+        models.removeLast()
+        names.append(([code] + labels.map(\.text)).joined(separator: " "))
     }
 
     /// Takes a whole piece up to the next pipe, if it is about a date.

@@ -15,6 +15,11 @@ struct ExpressionReading {
             return
         }
         var parser = ExpressionParser(body, year: year)
+        if parser.isSentence {
+            let reason = "it is a sentence without a version"
+            (interpretation, conditions, models) = (.notInterpretable(reason: reason), [], [])
+            return
+        }
         parser.read()
         interpretation = ExpressionReading.interpret(parser)
         conditions = parser.conditions
@@ -25,18 +30,22 @@ struct ExpressionReading {
         if let problem = parser.problem { return .notInterpretable(reason: problem) }
         var assembly = ExpressionAssembly(parser.items)
         if let constraint = assembly.read() {
-            // A part number beside short codes makes those codes its revision, not versions of the product.
-            let hasRange = parser.items.contains { $0.comparator != nil || $0.version?.hasWildcard == true }
-            if !parser.models.isEmpty, !hasRange, parser.models.count > parser.items.count {
-                return .models(parser.models)
-            }
-            return .constraint(constraint)
+            return listsModels(parser) ? .models(parser.allNames) : .constraint(constraint)
         }
         if let problem = assembly.problem { return .notInterpretable(reason: problem) }
-        if !parser.models.isEmpty { return .models(parser.models + parser.names) }
+        if !parser.models.isEmpty { return .models(parser.allNames) }
         if parser.meansEvery { return .everyVersion }
         if !parser.names.isEmpty { return names(parser.names) }
         return parser.conditions.isEmpty ? .notInterpretable(reason: "it names no version") : .everyVersion
+    }
+
+    /// Whether the codes of a list are models, because most of what stands beside them is.
+    private static func listsModels(_ parser: ExpressionParser) -> Bool {
+        let hasRange = parser.items.contains { $0.comparator != nil || $0.version?.hasWildcard == true }
+        let texts = Set(parser.items.compactMap { $0.version?.text })
+        guard !hasRange, !texts.contains(where: { $0.utf8.contains(UInt8(ascii: ".")) }) else { return false }
+        let sure = parser.models.count { !texts.contains($0) } + parser.names.count
+        return sure > 0 && (sure > parser.items.count || texts.isSubset(of: parser.models))
     }
 
     /// Product names in the field, if they can be names at all.
@@ -74,5 +83,20 @@ struct ExpressionReading {
             words[serial + 1].utf8.first == UInt8(ascii: "n")
         else { return nil }
         return plain.trimmed
+    }
+}
+
+extension ExpressionParser {
+    /// Models, names and listed codes together, in that order, each once.
+    fileprivate var allNames: [String] {
+        var seen: Set<String> = []
+        return (models + names + items.compactMap { $0.version?.text }).filter { seen.insert($0).inserted }
+    }
+
+    /// Whether the text is prose: many words, no comparison, and nothing that opens a version or a condition.
+    fileprivate var isSentence: Bool {
+        guard tokens.count > 16, let first = tokens.first else { return false }
+        return tokens.allSatisfy(\.isWord) && !first.hasDigit && !ExpressionWords.meansEvery(first.lower)
+            && !ExpressionWords.isNoise(first.lower) && !ExpressionWords.beginsCondition(first.lower)
     }
 }

@@ -54,7 +54,7 @@ enum ExpressionWords {
         case "on", "with", "w/", "when", "only", "if", "using", "use", "installed", "running", "where", "for", "in",
             "without", "utilizes", "packaged", "that", "which", "controlled", "controlling", "w/o", "having", "under",
             "based", "containing", "equipped", "connected", "configured", "integrated", "deployed", "excluding",
-            "except", "depending", "via", "these", "including", "include", "includes", "program", "while", "unless",
+            "except", "depending", "via", "these", "including", "include", "includes", "while", "unless",
             "utilizing", "windows", "win", "affected", "microsoft", "at", "by":
             true
         default: false

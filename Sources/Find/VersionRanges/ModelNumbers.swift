@@ -5,8 +5,10 @@ enum ModelNumbers {
         let bytes = Array(token.text.utf8)
         let digits = bytes.count(where: \.isDigit)
         let letters = bytes.count(where: \.isLetter)
+        if token.hasDot { return false }
+        if isDashedNumber(bytes) { return true }
         if letters == 0 { return bytes.count == digits && isModelInteger(bytes) }
-        if token.hasDot || startsLikeVersion(bytes) { return false }
+        if startsLikeVersion(bytes) { return false }
         if bytes.contains(UInt8(ascii: "-")), bytes.first.map(\.isLetter) ?? false { return letters >= 2 }
         return bytes.count >= 5 && digits >= 2 && changes(bytes) >= 1
     }
@@ -23,6 +25,12 @@ enum ModelNumbers {
         guard digits.count >= 3, digits.count <= 12 else { return false }
         let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
         return !(1990...2050).contains(value) && digits.first != 0x30
+    }
+
+    /// `750-823`, `750-832/xxx-xxx`: three digits or more, then a dash.
+    private static func isDashedNumber(_ bytes: [UInt8]) -> Bool {
+        let digits = Array(bytes.prefix(while: \.isDigit))
+        return digits.count < bytes.count && bytes[digits.count] == UInt8(ascii: "-") && isModelInteger(digits)
     }
 
     private static func startsLikeVersion(_ bytes: [UInt8]) -> Bool {

@@ -16,7 +16,7 @@ extension VersionExpression {
                 let reason = ContainmentReason(.noVersion, "no version is recorded, and only \(text) is named")
                 return namesDate ? .cannotTell(needsDate) : .cannotTell(reason)
             }
-            return Evaluator(style: NumberStyle(of: constraint)).evaluate(constraint, version)
+            return Evaluator(constraint).evaluate(constraint, version)
         }
     }
 

@@ -6,9 +6,9 @@ struct VersionPhrase {
     func begins(at index: Int, lettersCount: Bool) -> Bool {
         let token = tokens[index]
         guard token.isWord else { return false }
-        if token.hasDigit { return token.text.utf8.first.map { $0.isDigit || $0.isLetter || $0 == 0x2E } ?? false }
-        return lettersCount && token.text.utf8.count <= 2
-            && token.text.utf8.allSatisfy { $0.isLetter && $0 != $0.lowered }
+        if token.hasDigit { return token.text.utf8.first.map { $0.isDigit || $0.isLetter } ?? false }
+        guard lettersCount, index + 1 == tokens.count || !tokens[index + 1].isWord else { return false }
+        return token.text.utf8.count <= 2 && token.text.utf8.allSatisfy { $0.isLetter && $0 != $0.lowered }
     }
 
     /// The index behind the last token of the version that begins at `start`.
@@ -23,6 +23,7 @@ struct VersionPhrase {
         let token = tokens[index]
         switch token.kind {
         case .open: return endOfBuildBracket(at: index)
+        case .pipe: return resumeBehindPipe(at: index)
         case .word: break
         default: return nil
         }
@@ -38,7 +39,21 @@ struct VersionPhrase {
         if VersionWords.qualifier(word) != nil { return behindCount(index + 1) }
         if isShortQualifier(token) || isBuildNumber(token, after: tokens[index - 1]) { return index + 1 }
         if word == "edition" || word == "linux" || word == "image" { return index + 1 }
-        return isLoneLetter(token) ? index + 1 : nil
+        return isLoneLetter(token) || isTrain(token, after: tokens[index - 1]) ? index + 1 : nil
+    }
+
+    /// `4.8 | SP5`: a pipe that has got between a version and its service pack.
+    private func resumeBehindPipe(at pipe: Int) -> Int? {
+        guard pipe + 1 < tokens.count, tokens[pipe + 1].isWord else { return nil }
+        let letters = tokens[pipe + 1].lower.utf8.prefix(while: \.isLetter)
+        guard VersionWords.qualifier(String(decoding: letters, as: UTF8.self)) != nil else { return nil }
+        return extend(at: pipe + 1, start: pipe)
+    }
+
+    /// `15.3(3) JC1`: a release train behind a bracketed number.
+    private func isTrain(_ token: Token, after previous: Token) -> Bool {
+        previous.text.utf8.last == UInt8(ascii: ")") && previous.isWord && token.text.utf8.count <= 4 && token.hasDigit
+            && token.text.utf8.first?.isLetter ?? false
     }
 
     /// Steps over the number or letter that a qualifier counts with, and a full stop or "Nr" before it.

@@ -28,6 +28,7 @@ struct VersionReader {
     /// Reads one run of bytes; false where the version has ended.
     private mutating func step() -> Bool {
         let byte = bytes[position]
+        if let end = endOfHash() { return readHash(upTo: end) }
         if byte.isDigit { return readNumber() }
         if byte.isLetter { return readWord() }
         if byte == UInt8(ascii: "*"), hasNumber { parts.append(.wildcard) }
@@ -39,17 +40,15 @@ struct VersionReader {
     private mutating func readNumber() -> Bool {
         let start = position
         while position < bytes.count, bytes[position].isDigit { position += 1 }
-        let digits = bytes[start..<position]
-        if !hasNumber {
-            series = pending
-            hasNumber = true
-        }
-        if isBitWidth() {
-            position += 3
-            return false
-        }
-        parts.append(VersionPart(digits: digits))
+        beginNumbers()
+        if isBitWidth() { return false }
+        parts.append(VersionPart(digits: bytes[start..<position]))
         return true
+    }
+
+    private mutating func beginNumbers() {
+        if !hasNumber { series = pending }
+        hasNumber = true
     }
 
     /// Whether the number just read is the `64` of `64-bit`.
@@ -62,18 +61,25 @@ struct VersionReader {
         let start = position
         while position < bytes.count, bytes[position].isLetter { position += 1 }
         let word = String(lowercasing: bytes[start..<position])
-        return hasNumber ? follow(word, from: start) : announce(word, from: start)
+        return hasNumber ? follow(word, from: start) : announce(word)
     }
+}
 
-    /// A word before the first number.
-    private mutating func announce(_ word: String, from start: Int) -> Bool {
+// MARK: - Words
+
+extension VersionReader {
+    /// A word before the first number: dropped, kept as a part (`A.03.09`), or kept as the series (`VF9.2`).
+    private mutating func announce(_ word: String) -> Bool {
         let next = position < bytes.count ? bytes[position] : 0x20
-        if VersionWords.announces(word), next != UInt8(ascii: "."), word.utf8.count > 1 || "vr".contains(word) {
-            return true
-        }
-        if VersionWords.announces(word), word == "v" || word == "r" || word.utf8.count > 2 { return true }
         if word == "win" || word == "windows" { return false }
-        if word.utf8.count == 1, next == UInt8(ascii: ".") {
+        if word == "vx", next == UInt8(ascii: ".") {
+            beginNumbers()
+            parts.append(.wildcard)
+        } else if let qualifier = VersionWords.qualifier(word), !VersionWords.announces(word) {
+            pending = qualifier
+        } else if VersionWords.announces(word), word.utf8.count > 1 || word == "v" || word == "r" {
+            return true
+        } else if word.utf8.count == 1, next == UInt8(ascii: ".") {
             parts.append(.word(word))
         } else if next.isDigit || next == UInt8(ascii: "-") {
             pending = word
@@ -81,37 +87,53 @@ struct VersionReader {
         return true
     }
 
-    /// A word after the first number.
+    /// A word after the first number; false where the version has ended before it.
     private mutating func follow(_ word: String, from start: Int) -> Bool {
         let isGlued = bytes[start - 1].isDigit
         let leadsNumber = position < bytes.count && bytes[position].isDigit
         if word.utf8.allSatisfy({ $0 == UInt8(ascii: "x") }), !leadsNumber {
-            appendWildcard(isGlued: isGlued, count: word.utf8.count)
+            appendWildcard(isGlued: isGlued)
         } else if isGlued, VersionWords.marksOrdinal(word) {
             return true
-        } else if let qualifier = qualifier(word, leadsNumber: leadsNumber) {
+        } else if let qualifier = qualifier(word, isGlued: isGlued, leadsNumber: leadsNumber) {
             parts.append(.word(qualifier))
         } else if isGlued || leadsNumber || word.utf8.count <= 2 || bytes[start - 1] == UInt8(ascii: ".") {
-            return appendPlain(word, from: start)
+            return appendPlain(word, from: start, leadsNumber: leadsNumber)
         } else {
             return VersionWords.announces(word)
         }
         return true
     }
 
-    private mutating func appendPlain(_ word: String, from start: Int) -> Bool {
-        if bytes[start - 1].isBlank, ["on", "in", "to", "or", "at", "of", "is", "os"].contains(word) { return false }
-        if VersionWords.announces(word), word != "s", word != "w" { return true }
+    private mutating func appendPlain(_ word: String, from start: Int, leadsNumber: Bool) -> Bool {
+        if bytes[start - 1].isBlank, VersionWords.endsVersion(word) { return false }
+        if VersionWords.announces(word), word.utf8.count > 1 || word == "v" && leadsNumber { return true }
         parts.append(.word(word))
         return true
     }
 
-    private func qualifier(_ word: String, leadsNumber: Bool) -> String? {
-        if leadsNumber, let short = VersionWords.shortQualifier(word) { return short }
-        return VersionWords.qualifier(word)
+    private mutating func qualifier(_ word: String, isGlued: Bool, leadsNumber: Bool) -> String? {
+        if leadsNumber, !isGlued || !isCode, let short = VersionWords.shortQualifier(word) { return short }
+        return VersionWords.qualifier(word) ?? longQualifier(word)
     }
 
-    private mutating func appendWildcard(isGlued: Bool, count: Int) {
+    /// Whether letters glued to the first number belong to a code (`012U000040`) and count no release (`2014R3`).
+    private var isCode: Bool {
+        guard parts.count == 1, case .number(let value, let width) = parts[0] else { return false }
+        let next = bytes[position...].prefix(while: \.isDigit).count
+        return next > 2 || width > 2 && !(1990...2050).contains(value)
+    }
+
+    /// `Service Pack`, `Feature Pack`, `Service Release`: two words that count together.
+    private mutating func longQualifier(_ word: String) -> String? {
+        guard position + 1 < bytes.count, bytes[position].isBlank, bytes[position + 1].isLetter else { return nil }
+        let rest = bytes[(position + 1)...].prefix(while: \.isLetter)
+        guard let qualifier = VersionWords.qualifier(word + String(lowercasing: rest)) else { return nil }
+        position = rest.endIndex
+        return qualifier
+    }
+
+    private mutating func appendWildcard(isGlued: Bool) {
         if isGlued, case .number(let value, _)? = parts.last {
             parts[parts.count - 1] = .numberThenWildcard(value)
         } else {
@@ -120,35 +142,24 @@ struct VersionReader {
     }
 }
 
+// MARK: - Hashes
+
 extension VersionReader {
-    /// Whether the text says that no version is known.
-    private static func namesNothing(_ bytes: [UInt8]) -> Bool {
-        guard bytes.count <= 12 else { return false }
-        switch String(lowercasing: bytes) {
-        case "", "n/a", "na", "n.a.", "none", "no", "unknown", "unk", "tbd", "?", "-", "--", "x", "latest", "current":
-            return true
-        default: return false
+    /// The end of a commit hash that begins here (`d78dda6`, `-9d9eff4`): it has no order, only identity.
+    private func endOfHash() -> Int? {
+        guard bytes[position].isHex, position == 0 || !bytes[position - 1].isDigit && !bytes[position - 1].isLetter
+        else {
+            return nil
         }
+        let run = bytes[position...].prefix { $0.isDigit || $0.isLetter }
+        guard run.count >= 7, run.allSatisfy(\.isHex) else { return nil }
+        return zip(run, run.dropFirst()).count { $0.isDigit != $1.isDigit } >= 2 ? run.endIndex : nil
     }
 
-    /// A revision that is letters only (`K`, `Rev B`, `LF`), in lower case.
-    private static func revisionLetters(_ text: String) -> String? {
-        let words = text.utf8.split(whereSeparator: { $0.isBlank || $0 == UInt8(ascii: ".") })
-        guard let last = words.last, last.count <= 2, last.allSatisfy(\.isLetter) else { return nil }
-        let letters = String(lowercasing: last)
-        guard words.dropLast().allSatisfy({ VersionWords.announces(String(lowercasing: $0)) }) else { return nil }
-        return letters
-    }
-}
-
-extension VersionPart {
-    /// The number that the digits write; digits too many for 64 bits stay as they are.
-    init(digits: ArraySlice<UInt8>) {
-        guard digits.count <= 18 else {
-            self = .word(String(decoding: digits.drop(while: { $0 == 0x30 }), as: UTF8.self))
-            return
-        }
-        let value = digits.reduce(into: UInt64(0)) { $0 = $0 &* 10 &+ UInt64($1 &- 0x30) }
-        self = .number(value, width: digits.count)
+    private mutating func readHash(upTo end: Int) -> Bool {
+        parts.append(.word(String(lowercasing: bytes[position..<end])))
+        beginNumbers()
+        position = end
+        return true
     }
 }

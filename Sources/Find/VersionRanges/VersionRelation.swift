@@ -13,10 +13,26 @@ struct VersionRelation {
     let possible: Orders
     /// Why there is more than one.
     let doubt: ContainmentReason.Code?
+    /// The device's version only leaves out zeros (`2.0` for `2.0.0`), so that it is equal as far as it goes.
+    let isPadding: Bool
+    /// The device's version lies in the place that a wildcard of the named version leaves open.
+    let isWildcard: Bool
 
-    init(_ possible: Orders, _ doubt: ContainmentReason.Code? = nil) {
+    /// Somewhere below the named version's wildcard.
+    static let belongsToWildcard = VersionRelation(.any, .buildOfBound, isWildcard: true)
+
+    init(
+        _ possible: Orders, _ doubt: ContainmentReason.Code? = nil, isPadding: Bool = false, isWildcard: Bool = false
+    ) {
         self.possible = possible
         self.doubt = doubt
+        self.isPadding = isPadding
+        self.isWildcard = isWildcard
+    }
+
+    /// Whether the comparator holds as far as both versions are written.
+    func settles(_ comparator: Comparator) -> Bool {
+        (isPadding || isWildcard) && comparator.accepted.contains(.equal) || possible.isSubset(of: comparator.accepted)
     }
 
     init(_ comparison: Comparison) {

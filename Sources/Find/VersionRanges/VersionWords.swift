@@ -43,6 +43,32 @@ enum VersionWords {
         }
     }
 
+    /// Words that announce a version in free text, where `server` or `all` mean something else.
+    static func announcesInText(_ word: String) -> Bool {
+        switch word {
+        case "v", "ver", "vers", "version", "rev", "revision", "rel", "release", "build", "bld", "sw", "fw", "firmware",
+            "software", "s/w", "f/w":
+            true
+        default: false
+        }
+    }
+
+    /// Words that go on with a version in free text, where `fix` or `update` may begin a sentence.
+    static func countsInText(_ word: String) -> Bool {
+        switch word {
+        case "sp", "sr", "hf", "build", "bld", "patch", "hotfix", "mr", "upd": true
+        default: false
+        }
+    }
+
+    /// Short words that no version goes on with: `4.2 on Windows`.
+    static func endsVersion(_ word: String) -> Bool {
+        switch word {
+        case "on", "in", "to", "or", "at", "of", "is", "os", "by", "if", "as", "w": true
+        default: false
+        }
+    }
+
     /// Whether letters after a number only mark an ordinal (`2nd`).
     static func marksOrdinal(_ word: String) -> Bool {
         word == "st" || word == "nd" || word == "rd" || word == "th"

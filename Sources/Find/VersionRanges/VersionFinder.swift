@@ -1,0 +1,120 @@
+/// Finds versions in free text, one run of bytes without blanks at a time.
+struct VersionFinder {
+    private let text: String
+    private let bytes: [UInt8]
+    private let dates: [Range<Int>]
+    private var runs: [Range<Int>] = []
+    private var found: [FoundVersion] = []
+
+    init(_ text: String) {
+        self.text = text
+        bytes = Array(text.utf8)
+        dates = DateScanner(bytes).hits().filter { $0.year != nil && $0.month != nil }.map(\.range)
+    }
+
+    mutating func read() -> [FoundVersion] {
+        runs = cut()
+        var index = 0
+        while index < runs.count {
+            index = take(at: index) ?? index + 1
+        }
+        return found
+    }
+
+    /// Takes the version that begins in a run; the index of the run behind it.
+    private mutating func take(at index: Int) -> Int? {
+        let run = runs[index]
+        guard let start = versionStart(in: run, isAnnounced: isAnnounced(index)),
+            !dates.contains(where: { $0.overlaps(run) })
+        else { return nil }
+        var end = run.upperBound
+        var next = index + 1
+        while next < runs.count, let last = qualifierEnd(at: next) {
+            end = runs[last].upperBound
+            next = last + 1
+        }
+        guard let version = Version(String(decoding: bytes[start..<end], as: UTF8.self)) else { return nil }
+        let lower = text.utf8.index(text.startIndex, offsetBy: start)
+        let upper = text.utf8.index(text.startIndex, offsetBy: end)
+        let words = WordsBefore.read(bytes[..<start])
+        found.append(FoundVersion(version: version, range: lower..<upper, wordsBefore: words))
+        return next
+    }
+
+    /// Where the version in a run begins: behind glued words (`WIN8.1`, `RomPager4.07`); nil where there is none.
+    private func versionStart(in run: Range<Int>, isAnnounced: Bool) -> Int? {
+        let letters = bytes[run].prefix(while: \.isLetter)
+        let body = bytes[letters.endIndex..<run.upperBound]
+        guard let first = body.first else { return nil }
+        let isPrefix = letters.count <= 1 || VersionWords.announces(String(lowercasing: letters))
+        let start = isPrefix || letters.count == 2 ? run.lowerBound : letters.endIndex
+        guard first.isDigit else { return nil }
+        let tail = body.suffix(while: \.isLetter)
+        let numbers = body.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+        guard numbers.endIndex == tail.startIndex || isAnnounced || numbers.contains(UInt8(ascii: ".")) else {
+            return nil
+        }
+        if isAddress(numbers) || isMeasure(numbers, unit: String(lowercasing: tail)) { return nil }
+        let isDotted = numbers.dropLast().contains(UInt8(ascii: "."))
+        let isMarked = isPrefix && !letters.isEmpty && letters.count != 1 || isVersionLetter(letters)
+        return isDotted || isAnnounced && body.count <= 12 || isMarked ? start : nil
+    }
+
+    private func isVersionLetter(_ letters: ArraySlice<UInt8>) -> Bool {
+        letters.count == 1 && letters.first?.lowered == UInt8(ascii: "v")
+    }
+
+    /// Whether the word before says that a version follows.
+    private func isAnnounced(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        return VersionWords.announcesInText(String(lowercasing: bytes[runs[index - 1]]))
+    }
+
+    /// The last run of a service pack or build that goes on with the version.
+    private func qualifierEnd(at index: Int) -> Int? {
+        let word = bytes[runs[index]]
+        let letters = word.prefix(while: \.isLetter)
+        guard VersionWords.countsInText(String(lowercasing: letters)) else { return nil }
+        if letters.count < word.count { return word[letters.endIndex...].allSatisfy(\.isDigit) ? index : nil }
+        guard index + 1 < runs.count, bytes[runs[index + 1]].allSatisfy(\.isDigit) else { return nil }
+        return index + 1
+    }
+
+    /// Runs between blanks, brackets and signs that no version holds, without full stops at the end.
+    private func cut() -> [Range<Int>] {
+        let isEnd: (UInt8) -> Bool = { $0.isBlank || ",;:()[]/|\"'=<>#@".utf8.contains($0) }
+        return bytes.split(whereSeparator: isEnd).compactMap { slice in
+            var slice = slice
+            while let last = slice.last, last == UInt8(ascii: ".") || last == UInt8(ascii: "-") { slice.removeLast() }
+            return slice.isEmpty ? nil : slice.startIndex..<slice.endIndex
+        }
+    }
+}
+
+extension VersionFinder {
+    /// Four numbers up to 255 of a private network.
+    private func isAddress(_ numbers: ArraySlice<UInt8>) -> Bool {
+        let octets = numbers.split(separator: UInt8(ascii: ".")).map { UInt8(String(decoding: $0, as: UTF8.self)) }
+        guard octets.count == 4, octets.allSatisfy({ $0 != nil }), let first = octets[0] else { return false }
+        return first == 192 && octets[1] == 168 || first == 172 || first == 127 || first == 169 || first == 10
+    }
+
+    /// A number with the sign of a unit written against it.
+    private func isMeasure(_ numbers: ArraySlice<UInt8>, unit: String) -> Bool {
+        switch unit {
+        case "in", "mm", "cm", "m", "kg", "g", "mg", "lb", "lbs", "ml", "l", "ghz", "mhz", "hz", "gb", "tb", "mb", "t",
+            "w", "kw", "v", "kv", "ma", "fr", "ft", "inch":
+            true
+        default: false
+        }
+    }
+}
+
+extension BidirectionalCollection where SubSequence == Self {
+    /// The longest end in which every element holds.
+    fileprivate func suffix(while holds: (Element) -> Bool) -> SubSequence {
+        var start = endIndex
+        while start > startIndex, holds(self[index(before: start)]) { start = index(before: start) }
+        return self[start...]
+    }
+}

@@ -1,0 +1,109 @@
+/// Finds how a device's version may stand to a version that an advisory names, with everything that the way both
+/// were written leaves open.
+struct VersionMatcher {
+    /// How two-part versions are meant.
+    let style: NumberStyle
+
+    func relation(of version: Version, to named: Version) -> VersionRelation {
+        let device = VersionShape(device: version)
+        let bound = VersionShape(named: named)
+        guard version.series == named.series, !differInKind(device, bound) else {
+            return VersionRelation(.any, .incomparable)
+        }
+        let asParts = relate(device, bound)
+        guard let other = decimalReading(device, bound, asParts) else { return asParts }
+        return other
+    }
+
+    /// Versions that count different things: a bare build number, a code, or a year beside small numbers.
+    private func differInKind(_ a: VersionShape, _ b: VersionShape) -> Bool {
+        guard a.head.isEmpty, b.head.isEmpty, let first = a.first, let second = b.first else { return false }
+        if a.isCode != b.isCode, !(a.isLone || b.isLone) { return true }
+        if a.isYear != b.isYear, min(first, second) < 1000 { return true }
+        if a.isLone, !b.isLone, first >= 100, second < 100 { return true }
+        return b.isLone && !a.isLone && second >= 100 && first < 100
+    }
+
+    // MARK: - By parts
+
+    /// The relation by parts alone.
+    func relate(_ device: VersionShape, _ bound: VersionShape) -> VersionRelation {
+        if let order = relateHeads(device.head, bound.head) { return order }
+        for position in 0..<max(device.core.count, bound.core.count) {
+            guard position < device.core.count else { return deviceEnded(at: position, device, bound) }
+            guard position < bound.core.count else { return boundEnded(at: position, device, bound) }
+            if let relation = relateNumbers(device.core[position], bound.core[position], at: position, device, bound) {
+                return relation
+            }
+        }
+        return relateTails(device, bound)
+    }
+
+    private func relateHeads(_ device: [VersionPart], _ bound: [VersionPart]) -> VersionRelation? {
+        guard device.count == bound.count else { return VersionRelation(.any, .incomparable) }
+        for (first, second) in zip(device, bound) {
+            guard let order = VersionPart.compare(first, second) else { return VersionRelation(.any, .incomparable) }
+            if order != .equal { return VersionRelation(order) }
+        }
+        return nil
+    }
+
+    /// The relation that one place decides, or nil where both go on alike.
+    private func relateNumbers(
+        _ device: VersionPart, _ bound: VersionPart, at position: Int, _ deviceShape: VersionShape,
+        _ boundShape: VersionShape
+    ) -> VersionRelation? {
+        guard case .number(let value, _) = device else { return VersionRelation(.any, .truncated) }
+        switch bound {
+        case .number(let other, _):
+            return value == other ? nil : VersionRelation(value < other ? Comparison.less : .greater)
+        case .wildcard:
+            let isLast = boundShape.core[position...].allSatisfy { $0 == .wildcard }
+            return isLast ? .belongsToWildcard : nil
+        case .numberThenWildcard(let other):
+            let (tens, overflow) = other.multipliedReportingOverflow(by: 10)
+            if value == other || !overflow && value >= tens && value - tens < 10 { return .belongsToWildcard }
+            if value < other { return VersionRelation(.less) }
+            return value > tens || overflow
+                ? VersionRelation(.greater) : VersionRelation([.less, .greater], .decimalAmbiguity)
+        case .word:
+            return VersionRelation(.any, .incomparable)
+        }
+    }
+
+    /// The device's numbers stop where the bound's go on.
+    private func deviceEnded(at position: Int, _ device: VersionShape, _ bound: VersionShape) -> VersionRelation {
+        let rest = bound.core[position...]
+        guard device.tail.isEmpty else { return VersionRelation(.any, .incomparable) }
+        if rest.allSatisfy({ $0 == .wildcard }) { return .belongsToWildcard }
+        guard rest.allSatisfy(\.isZero), bound.tail.isEmpty else { return VersionRelation(.any, .truncated) }
+        if device.isLone || device.isOpen { return VersionRelation([.equal, .greater], .truncated) }
+        return VersionRelation([.equal, .greater], .truncated, isPadding: true)
+    }
+
+    /// The bound's numbers stop where the device's go on.
+    private func boundEnded(at position: Int, _ device: VersionShape, _ bound: VersionShape) -> VersionRelation {
+        if device.core[position...].allSatisfy(\.isZero) { return relateTails(device, bound) }
+        guard bound.tail.isEmpty else { return VersionRelation(.any, .qualifierUnknown) }
+        return VersionRelation([.equal, .greater], .buildOfBound)
+    }
+
+    /// Equal numbers: the words behind them decide.
+    private func relateTails(_ device: VersionShape, _ bound: VersionShape) -> VersionRelation {
+        for (first, second) in zip(device.tail, bound.tail) {
+            guard let order = VersionPart.compare(first, second) else {
+                return VersionRelation(.any, .qualifierUnknown)
+            }
+            if order != .equal { return VersionRelation(order) }
+        }
+        if device.tail.count < bound.tail.count {
+            let isNumber = bound.tail[device.tail.count].isNumber
+            return VersionRelation(.any, isNumber ? .truncated : .qualifierUnknown)
+        }
+        if device.tail.count > bound.tail.count {
+            let isBefore = device.tail[bound.tail.count].preRelease != nil
+            return VersionRelation(isBefore ? [.less, .equal] : [.equal, .greater], .buildOfBound)
+        }
+        return device.isOpen ? VersionRelation([.equal, .greater], .truncated) : VersionRelation(.equal)
+    }
+}
