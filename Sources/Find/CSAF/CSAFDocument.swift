@@ -49,6 +49,9 @@ public struct CSAFDocument: Sendable {
             default: reader.unknown(key, value)
             }
         }
+        for node in json.duplicateMembers {
+            reader.note(node, "a member of this name stands before in the same object; this one counts")
+        }
         self.json = json
         self.meta = meta
         productTree = tree

@@ -1,0 +1,45 @@
+extension JSONDocument {
+    /// The values whose name stands before in the same object, in document order.
+    ///
+    /// RFC 8259 (section 4) leaves open which one counts; lookups take the last.
+    public var duplicateMembers: [JSONNode] {
+        var found: [JSONNode] = []
+        for index in storage.tape.indices where storage.tape[index].kind == .object {
+            let object = JSONNode(storage: storage, index: index)
+            if object.count < 2 { continue }
+            if object.count <= 16 {
+                object.appendDuplicatesByPairs(to: &found)
+            } else {
+                object.appendDuplicatesBySet(to: &found)
+            }
+        }
+        return found
+    }
+}
+
+extension JSONNode {
+    /// Compares each name with those before it: cheapest for the few members that most objects have.
+    fileprivate func appendDuplicatesByPairs(to found: inout [JSONNode]) {
+        var members = rawMembers
+        var position = 0
+        while let (key, value) = members.next() {
+            var earlier = rawMembers
+            for _ in 0..<position {
+                guard let (candidate, _) = earlier.next(), !candidate.isSame(as: key) else {
+                    found.append(value)
+                    break
+                }
+            }
+            position += 1
+        }
+    }
+
+    /// Keeps a set of names, so that an object of a million members costs no square.
+    fileprivate func appendDuplicatesBySet(to found: inout [JSONNode]) {
+        var names: Set<[UInt8]> = []
+        var members = rawMembers
+        while let (key, value) = members.next() {
+            if !names.insert(Array(key.string.utf8)).inserted { found.append(value) }
+        }
+    }
+}
