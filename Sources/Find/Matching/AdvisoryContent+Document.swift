@@ -27,7 +27,9 @@ extension AdvisoryContent {
                 }
             }
         }
-        self.init(id: document.id, title: document.meta.title, claims: document.claims, remarks: remarks)
+        let year = Int(document.meta.tracking.initialReleaseDate.prefix(4))
+        self.init(
+            id: document.id, title: document.meta.title, year: year, claims: document.claims, remarks: remarks)
     }
 
     private static func isAboutProducts(_ note: Note) -> Bool {

@@ -31,15 +31,20 @@ public struct AdvisoryContent: Sendable, Hashable {
     public var id: String
     /// The title.
     public var title: String
+    /// The year of publication, by which dates without a year are read; nil when it is not known.
+    public var year: Int?
     /// The product claims.
     public var claims: [ProductClaim]
     /// The prose, in document order.
     public var remarks: [Remark]
 
     /// An advisory with these claims and remarks.
-    public init(id: String, title: String, claims: [ProductClaim], remarks: [Remark] = []) {
+    public init(
+        id: String, title: String, year: Int? = nil, claims: [ProductClaim], remarks: [Remark] = []
+    ) {
         self.id = id
         self.title = title
+        self.year = year
         self.claims = claims
         self.remarks = remarks
     }

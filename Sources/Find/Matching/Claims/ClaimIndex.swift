@@ -18,6 +18,7 @@ struct ClaimIndex: Sendable {
     private(set) var names: [NameReference] = []
     private var places: [String: [Place]] = [:]
     private var slips: [String: [String]] = [:]
+    private var ranges: [String: [(numbers: ClosedRange<Int>, place: Place)]] = [:]
 
     /// Adds one name; slots that say nothing about which product it is are not looked up.
     mutating func add(_ name: ClaimName, as reference: NameReference) {
@@ -27,11 +28,30 @@ struct ClaimIndex: Sendable {
             for last in first..<min(first + 3, name.slots.count, 200) {
                 let stretch = name.slots[first...last]
                 guard stretch.contains(where: { $0.isRequired }) else { continue }
+                if first == last, let range = name.slots[first].range {
+                    let place = Place(name: index, first: UInt8(first), last: UInt8(last))
+                    ranges[range.prefix, default: []].append((range.numbers, place))
+                }
                 for text in Self.texts(stretch) {
                     insert(text, Place(name: index, first: UInt8(first), last: UInt8(last)), name.slots[first])
                 }
             }
         }
+        addInitials(of: name, at: index)
+    }
+
+    /// Adds the short forms that people make of a name ("RUO", "CCP").
+    mutating func addInitials(of name: ClaimName, at index: Int32) {
+        for (text, slots) in Initials.forms(of: name) {
+            places[text, default: []].append(
+                Place(name: index, first: UInt8(slots.lowerBound), last: UInt8(slots.upperBound)))
+        }
+    }
+
+    /// Places whose range of model numbers holds this one.
+    func places(prefix: String, number: String) -> [Place] {
+        guard let candidates = ranges[prefix], let number = Int(number) else { return [] }
+        return candidates.filter { $0.numbers.contains(number) }.map(\.place)
     }
 
     private mutating func insert(_ text: String, _ place: Place, _ slot: NameSlot) {

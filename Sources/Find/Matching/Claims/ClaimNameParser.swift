@@ -1,6 +1,8 @@
 /// Reads a product name as advisories write it: alternatives, series, short forms, exclusions, conditions.
 struct ClaimNameParser {
     let vendors: VendorReader
+    /// The companies that the claim names as vendor.
+    var own: Set<VendorNames.Company> = []
 
     /// What a product name says.
     struct Reading: Sendable {
@@ -47,7 +49,8 @@ struct ClaimNameParser {
             append(ClaimName(slots: slots(host), origin: .host), to: &reading)
             return
         }
-        let atoms = AtomReader.atoms(kept)
+        let listed = kept.trimmed.hasPrefix("including") ? String(kept.trimmed.dropFirst(9)) : kept
+        let atoms = AtomReader.atoms(listed)
         let terms = Term.terms(atoms)
         if let only = terms.first, terms.count == 1, only.strength >= .word, Self.isShortForm(kept) {
             append(
@@ -67,7 +70,7 @@ struct ClaimNameParser {
     }
 
     private static func codes(_ terms: [Term]) -> NameSlot? {
-        let codes = terms.filter { $0.strength == .code && NameSlot.isLongCode($0.text) }
+        let codes = terms.filter { $0.strength == .code && (NameSlot.isLongCode($0.text) || terms.count > 2) }
         let others = terms.filter { $0.strength > .generic && $0.strength != .code }
         guard !codes.isEmpty, others.isEmpty else { return nil }
         return NameSlot(options: codes.map(\.text), strength: .code)
@@ -105,23 +108,50 @@ struct ClaimNameParser {
         let atoms = AtomReader.atoms(text)
         let makers = vendors.mentions(in: atoms)
         var slots: [NameSlot] = []
+        var brands: Set<Int> = []
         var previous: Term?
-        for term in Term.terms(atoms) {
-            let isMaker = makers.contains { $0.atoms.overlaps(term.atoms) && $0.atoms.upperBound >= term.atoms.upperBound }
+        for term in Term.terms(atoms, makers: makers.map(\.atoms)) {
+            let maker = makers.first { $0.atoms.overlaps(term.atoms) && $0.atoms.upperBound >= term.atoms.upperBound }
+            let isMaker = maker != nil
             if let last = previous, !isMaker, slots.last?.isMaker == false,
                 Self.isSeries(last, term, seen: slots[slots.count - 1].options)
             {
-                slots[slots.count - 1].options.append(term.text)
+                slots[slots.count - 1].options.append(Self.inSeries(term.text, after: last.text))
             } else {
-                slots.append(NameSlot(options: [term.text], strength: term.strength, isMaker: isMaker))
+                let range = CodeRange(Array(atoms[term.atoms]))
+                slots.append(NameSlot(options: [term.text], strength: term.strength, range: range, isMaker: isMaker))
+                if let maker, !own.contains(maker.company) { brands.insert(slots.count - 1) }
             }
             previous = term
         }
-        return slots
+        return Self.withAName(slots, brands: brands)
+    }
+
+    /// A product may be called after its maker ("OpenClinic GA"): where nothing else names it, the maker does.
+    ///
+    /// - Parameter brands: slots that name another company than the vendor, such as one that it bought.
+    private static func withAName(_ slots: [NameSlot], brands: Set<Int>) -> [NameSlot] {
+        guard !slots.contains(where: { $0.isStrong }) else { return slots }
+        let saysMore = slots.contains { slot in
+            !slot.isMaker && !slot.options.allSatisfy { Lexicon.isFiller($0) }
+        }
+        return slots.indices.map { index in
+            var slot = slots[index]
+            if brands.contains(index) || !saysMore { slot.isMaker = false }
+            return slot
+        }
+    }
+
+    /// "MX800/700/600": a bare number takes the letters of the one before it.
+    private static func inSeries(_ text: String, after last: String) -> String {
+        let letters = last.prefix { $0.isLetter }
+        let isBare = text.allSatisfy(\.isNumber)
+        return isBare && !letters.isEmpty && last.dropFirst(letters.count).allSatisfy(\.isNumber) ? letters + text : text
     }
 
     private static func isSeries(_ last: Term, _ next: Term, seen: [String]) -> Bool {
         if next.opener == UInt8(ascii: "/"), last.strength == next.strength, next.strength >= .marker { return true }
+        if next.opener == UInt8(ascii: "/"), last.strength == .code, next.text.allSatisfy(\.isNumber) { return true }
         guard last.strength == .code, next.strength == .code else { return false }
         return shape(last.text) == shape(next.text) && !seen.contains(next.text)
     }

@@ -4,6 +4,8 @@ struct NameSlot: Hashable, Sendable {
     var options: [String]
     /// The strength of the strongest option.
     var strength: Lexicon.Strength
+    /// Model numbers from one to another that fill the slot too.
+    var range: CodeRange?
     /// The slot says who makes the product, not which it is.
     var isMaker = false
 
@@ -12,7 +14,7 @@ struct NameSlot: Hashable, Sendable {
     /// Whether this slot alone names a product, or nearly.
     var isStrong: Bool { strength >= .word && !isMaker }
     /// Whether the slot holds a model number long enough to stand for the whole name.
-    var standsAlone: Bool { strength == .code && options.allSatisfy(NameSlot.isLongCode) }
+    var standsAlone: Bool { strength == .code && range == nil && options.allSatisfy(NameSlot.isLongCode) }
 
     static func isLongCode(_ text: String) -> Bool {
         let digits = text.utf8.count { $0 >= 0x30 && $0 <= 0x39 }

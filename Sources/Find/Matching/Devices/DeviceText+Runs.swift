@@ -1,11 +1,4 @@
 extension DeviceText {
-    /// Kinds that every device is of.
-    static let everyKind: Set<String> = [
-        "system", "device", "equipment", "unit", "product", "series", "model", "type", "version", "software",
-        "medical", "health", "healthcare", "clinical", "patient", "and", "the", "of", "for", "with", "a", "hospital",
-        "or", "in", "on", "to", "family", "application", "management", "care", "set",
-    ]
-
     /// Runs of neighbouring atoms that hold a digit, as compact text: candidates for model numbers.
     var compactRuns: [String] {
         var runs: [String] = []

@@ -15,6 +15,7 @@ struct DeviceText: Sendable {
     let makerRanges: [[Range<Int>]]
     /// Whether the model columns name a product by themselves, so that the description only adds to it.
     let modelNamesProduct: Bool
+    /// Words that say what kind of thing it is, fillers left out.
     let kinds: Set<String>
 
     init(_ product: ProductDescription, vendors: VendorReader) {
@@ -31,12 +32,13 @@ struct DeviceText: Sendable {
         makerAtoms = maker
         makers = companies
         atoms = fields
-        terms = fields.map(Term.terms)
         let ranges = mentions.map { $0.map(\.atoms) }
+        terms = zip(fields, ranges).map { Term.terms($0, makers: $1) }
         makerRanges = ranges
-        let modelTerms = Term.terms(fields[0]).filter { term in !ranges[0].contains { $0.overlaps(term.atoms) } }
+        let modelTerms = terms[0].filter { term in !ranges[0].contains { $0.overlaps(term.atoms) } }
         modelNamesProduct = modelTerms.contains { $0.strength >= .word }
-        kinds = Set(fields[0...2].joined().map(\.text).filter { Lexicon.strength($0) == .generic })
+        kinds = Set(
+            fields[0...2].joined().map(\.text).filter { Lexicon.strength($0) == .generic && !Lexicon.isFiller($0) })
     }
 
     func namesMaker(_ field: Field, _ range: Range<Int>) -> Bool {

@@ -35,19 +35,40 @@ struct Aligner {
 
     /// What the model columns name beside the hits: other names, numbers and markers.
     private func unexplained(by hits: [NameHit], in name: ClaimName, models: [NameSlot]) -> [Term] {
-        let fields: [DeviceText.Field] = device.modelNamesProduct ? [.model] : [.model]
-        var extras: [Term] = []
-        for field in fields {
-            let covered = hits.filter { $0.field == field }.map(\.atoms)
-            for term in device.terms[field.rawValue] {
-                if term.strength == .generic || device.namesMaker(field, term.atoms) { continue }
-                if covered.contains(where: { $0.overlaps(term.atoms) }) { continue }
-                if device.atoms[field.rawValue][term.atoms].allSatisfy(\.isDotted) { continue }
-                if name.slots.contains(where: { $0.options.contains(term.text) }) { continue }
-                extras.append(term)
+        let atoms = device.atoms[DeviceText.Field.model.rawValue]
+        let covered = hits.filter { $0.field == .model }.map(\.atoms)
+        return device.terms[DeviceText.Field.model.rawValue].filter { term in
+            if term.strength == .generic || device.namesMaker(.model, term.atoms) { return false }
+            if covered.contains(where: { $0.overlaps(term.atoms) }) {
+                // "EC10" where only "EC" was found: the number is another.
+                return term.atoms.contains { atom in
+                    atoms[atom].isNumber && !covered.contains { $0.contains(atom) }
+                }
             }
+            if atoms[term.atoms].allSatisfy(\.isDotted) || isVersionWord(term, atoms) { return false }
+            if term.strength == .word, name.slots.contains(where: { slot in
+                slot.options.contains { Spelling.isSlip($0, term.text) || ($0.hasPrefix(term.text) && term.text.utf8.count >= 4) }
+            }) { return false }
+            return !name.slots.contains { $0.options.contains(term.text) }
         }
-        return extras
+    }
+
+    /// "v8", "rev 3", "64-bit": says which release or build, not which product.
+    private func isVersionWord(_ term: Term, _ atoms: [Atom]) -> Bool {
+        let first = atoms[term.atoms.lowerBound].text
+        let announces: Set<String> = ["v", "ver", "version", "rev", "r", "rel", "release", "sp", "build", "bit"]
+        if term.atoms.count > 1, announces.contains(first), atoms[term.atoms.lowerBound + 1].kind != .letters { return true }
+        if atoms[term.atoms].contains(where: { $0.text == "bit" }) { return true }
+        guard term.atoms.lowerBound > 0 else { return announces.contains(term.text) && term.text.utf8.count > 1 }
+        return announces.contains(atoms[term.atoms.lowerBound - 1].text) || announces.contains(term.text)
+    }
+
+    /// Words for another kind of thing in the model column ("PACS" where a "Portal" is claimed).
+    private func otherKinds(_ name: ClaimName) -> Bool {
+        let own = Set(name.slots.flatMap(\.options))
+        return device.terms[DeviceText.Field.model.rawValue].contains { term in
+            term.strength == .generic && !Lexicon.isFiller(term.text) && !own.contains(term.text)
+        }
     }
 
     private func judge(_ name: ClaimName, found: Set<Int>, hits: [NameHit], extras: [Term]) -> ProductIdentity {
@@ -73,9 +94,19 @@ struct Aligner {
     private func completeName(
         _ name: ClaimName, found: Set<Int>, extras: [Term], codeFound: Bool
     ) -> ProductIdentity {
-        if codeFound { return .same }
-        let generic = name.slots.indices.filter { name.slots[$0].strength == .generic }
+        let strongExtras = extras.contains { $0.strength >= .word }
+        // Four digits alone are a weak number: "MedStation 3500" is no "Anesthesia System 3500".
+        let bare = found.allSatisfy { slot in
+            !name.slots[slot].standsAlone || name.slots[slot].options.allSatisfy { $0.utf8.count <= 4 && $0.allSatisfy(\.isNumber) }
+        }
+        let unfound = name.slots.indices.contains { name.slots[$0].isStrong && !found.contains($0) }
+        if codeFound, !(bare && strongExtras && unfound) { return .same }
+        if codeFound { return .sibling }
+        let generic = name.slots.indices.filter {
+            name.slots[$0].strength == .generic && !name.slots[$0].options.allSatisfy(Lexicon.isFiller)
+        }
         let kindMissing = !generic.isEmpty && generic.allSatisfy { !found.contains($0) }
+        if kindMissing, otherKinds(name) { return .sibling }
         let strong = found.filter { name.slots[$0].isStrong }
         // One shared word, another name beside it, and another kind of thing: "Perfusor compactplus" is no data module.
         if strong.count == 1, kindMissing, extras.contains(where: { $0.strength >= .word }) { return .sibling }
@@ -88,7 +119,7 @@ struct Aligner {
         let leading = missing.allSatisfy { slots[$0].strength == .word && $0 < firstFound }
         let distinct = found.contains { slots[$0].strength >= .marker && $0 > 0 && !slots[$0].isMaker }
         if leading && distinct && extras.isEmpty { return name.origin == .host ? .component : .same }
-        if extras.contains(where: { $0.strength >= .marker }) { return .sibling }
+        if extras.contains(where: { $0.strength >= .marker }) || otherKinds(name) { return .sibling }
         return .family
     }
 

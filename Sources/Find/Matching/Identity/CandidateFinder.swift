@@ -111,7 +111,7 @@ struct CandidateFinder {
         return advisories.sorted().compactMap { advisory in
             let claims = matcher.advisories[advisory].claims.enumerated().filter { _, claim in
                 claim.vendors.contains { device.makers.contains($0) }
-                    && !claim.kinds.subtracting(DeviceText.everyKind).isDisjoint(with: device.kinds)
+                    && (!claim.kinds.isDisjoint(with: device.kinds) || claim.kinds.isEmpty && device.kinds.isEmpty)
             }
             guard !claims.isEmpty else { return nil }
             let candidates = claims.map {

@@ -28,6 +28,10 @@ struct NameSearch {
             record(places, atoms, start..<(end + 1), field: field, isSlip: false, into: &found)
         }
         let atom = atoms[start]
+        if start + 1 < atoms.count, atom.kind == .letters, atoms[start + 1].isNumber {
+            let places = index.places(prefix: atom.text, number: atoms[start + 1].text)
+            record(places, atoms, start..<(start + 2), field: field, isSlip: false, into: &found)
+        }
         if let arabic = Lexicon.arabic(atom.text) {
             record(index.places(for: arabic), atoms, start..<(start + 1), field: field, isSlip: false, into: &found)
         }

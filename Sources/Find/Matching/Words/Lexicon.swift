@@ -17,11 +17,11 @@ enum Lexicon {
     /// The written-out, singular form of one word.
     static func canonical(_ word: String) -> String {
         if let full = abbreviations[word] { return full }
-        guard word.utf8.count > 4, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"),
-            !word.hasSuffix("is")
-        else { return word }
+        guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
         let singular = String(word.dropLast())
-        return abbreviations[singular] ?? singular
+        // Only words of the lexicon are known to be plurals; "Pyxis" is a name.
+        if let full = abbreviations[singular] { return full }
+        return generic.contains(singular) ? singular : word
     }
 
     /// The strength of one term by its compact text.
@@ -34,6 +34,16 @@ enum Lexicon {
         if markers.contains(text) || text.utf8.count <= 2 { return .marker }
         return .word
     }
+
+    /// Whether a generic word says nothing about the kind either ("system", "device").
+    static func isFiller(_ text: String) -> Bool { fillers.contains(text) }
+
+    private static let fillers = words(
+        """
+        system device equipment unit product series model type version software firmware medical health healthcare
+        clinical patient and the of for with a hospital or in on to family application management care set app from by
+        an pump monitor machine hardware solution suite platform program package generation edition
+        """)
 
     /// Roman numerals that vendors and registers write either way.
     static func arabic(_ text: String) -> String? { roman[text] }
@@ -85,13 +95,13 @@ enum Lexicon {
         owned own pt user public private personal person old retired spare loaner loan pool
         windows window linux operating os embedded based running installed shipped
         slice channel inch color chassis mainframe processor recorder detector probe
-        build release rev revision sp rel ver software-version firmware-version
+        build release rev revision sp rel ver
         manufactured mfg mfd dom implanted impl implant issued register
         plan planning simulator simulation simulation review processing analysis reporting report
         high low frequency voltage active passive
         universal general main aux auxiliary primary backup production test
         specimen microbiology micro pathology slide stainer
-        waste compressor vacuum scroll
+        waste compressor vacuum scroll dicom rtos
         """)
 
     private static let abbreviations: [String: String] = {
@@ -108,7 +118,7 @@ enum Lexicon {
             transp=transport xport=transport elec=electrosurgical esu=electrosurgical disp=dispenser
             analyser=analyzer haematology=hematology haemodialysis=hemodialysis colour=color centre=center
             acquisn=acquisition acq=acquisition pacs=pacs rad=radiology db=database dbase=database
-            cntl=central ctr=center appl=application apps=application ins=insulin syr=syringe
+            cntl=central ctr=center appl=application apps=application ins=insulin syr=syringe professional=pro
             phys=physiologic pat=patient ctl=control rem=remote mod=module kbd=keyboard intf=interface
             enterpr=enterprise ent=enterprise svc=service svcs=service persp=personal
             """

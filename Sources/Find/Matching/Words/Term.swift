@@ -7,13 +7,14 @@ struct Term: Hashable, Sendable {
     /// The bracket, slash or comma just before it.
     let opener: UInt8
 
-    /// Groups atoms into terms: letters and digits that hang together are one model number.
-    static func terms(_ atoms: [Atom]) -> [Term] {
+    /// Groups atoms into terms: letters and digits that hang together are one model number; a company's name ends one.
+    static func terms(_ atoms: [Atom], makers: [Range<Int>] = []) -> [Term] {
+        let ends = Set(makers.map(\.upperBound))
         var terms: [Term] = []
         var start = 0
         while start < atoms.count {
             var end = start + 1
-            while end < atoms.count, hangTogether(atoms, start..<end, atoms[end]) { end += 1 }
+            while end < atoms.count, !ends.contains(end), hangTogether(atoms, start..<end, atoms[end]) { end += 1 }
             let text = atoms[start..<end].map(\.text).joined()
             terms.append(
                 Term(text: text, strength: Lexicon.strength(text), atoms: start..<end, opener: atoms[start].opener))

@@ -1,0 +1,95 @@
+import CSAF
+import VersionRanges
+
+/// Makes one claim ready for matching.
+struct ClaimReader {
+    let claim: ProductClaim
+    let year: Int?
+    let vendors: VendorReader
+    let parser: ClaimNameParser
+    /// The advisory's title where it names a single product, or empty.
+    let title: String
+    /// The tracking id, which some titles begin with.
+    let id: String
+
+    func read(vendorAtoms: [Atom], stated: [VendorNames.Company]) -> CompiledClaim {
+        let expression = VersionExpression(claim.version, year: year)
+        let models = ListedModels(expression: expression, claim: claim, parser: parser)
+        var reading = parser.read(claim.name.isEmpty ? claim.fullName : claim.name, origin: .product)
+        reading.names = completed(reading.names)
+        var companies = stated
+        for mention in vendors.mentions(in: AtomReader.atoms(claim.name)) where !companies.contains(mention.company) {
+            companies.append(mention.company)
+        }
+        let hosts = expression.conditions.compactMap(hostName)
+        return CompiledClaim(
+            claim: claim, vendors: companies, vendorAtoms: vendorAtoms,
+            names: reading.names + models.names + hosts, exclusions: reading.exclusions,
+            conditions: reading.conditions + expression.conditions,
+            versions: models.replacesVersions ? VersionExpression("vers:all/*") : expression, models: models.slots,
+            kinds: kinds)
+    }
+
+    private var kinds: Set<String> {
+        Set(
+            AtomReader.atoms(claim.name + " " + claim.family).map(\.text).filter {
+                Lexicon.strength($0) == .generic && !Lexicon.isFiller($0)
+            })
+    }
+
+    /// "(integrated into GE MobileLink)" names what the product sits in.
+    private func hostName(_ condition: String) -> ClaimName? {
+        for marker in ["integrated into ", "included in ", "embedded in "] {
+            guard let range = condition.lowercased().firstRange(of: marker) else { continue }
+            let text = String(condition.lowercased()[range.upperBound...])
+            return ClaimName(slots: parser.slots(text), origin: .host)
+        }
+        return nil
+    }
+
+    // MARK: - Names that need help
+
+    /// The family stands in for a branch that names nothing; a title completes what a single product's branch lost.
+    private func completed(_ names: [ClaimName]) -> [ClaimName] {
+        let family = claim.family == claim.name ? [] : parser.slots(claim.family).filter(\.isStrong)
+        let title = titleSlots
+        return names.flatMap { name -> [ClaimName] in
+            guard name.origin == .product else { return [name] }
+            if !name.isNamed, !family.isEmpty { return [ClaimName(slots: family + name.slots, origin: .product)] }
+            return withTitle(name, title)
+        }
+    }
+
+    private func withTitle(_ name: ClaimName, _ title: [NameSlot]) -> [ClaimName] {
+        guard title.contains(where: \.isStrong) else { return [name] }
+        let own = Set(name.slots.flatMap(\.options))
+        let added = title.filter { $0.isRequired && own.isDisjoint(with: $0.options) }
+        if added.isEmpty { return [name] }
+        let shares = title.contains { $0.isStrong && !own.isDisjoint(with: $0.options) }
+        if shares {
+            // "SureSigns" under "SureSigns VS4": the number in the title tells the product from its siblings.
+            let codes = added.filter { $0.strength == .code }
+            return codes.isEmpty ? [name] : [ClaimName(slots: name.slots + codes, origin: .product)]
+        }
+        if name.isNamed, name.slots.contains(where: { $0.isStrong && $0.strength == .word && !isShort($0) }) {
+            return [name, ClaimName(slots: title, origin: .title)]
+        }
+        return [ClaimName(slots: added + name.slots, origin: .title)]
+    }
+
+    /// Whether a word is too short to be a name by itself ("RIS", "AP").
+    private func isShort(_ slot: NameSlot) -> Bool { slot.options.allSatisfy { $0.utf8.count <= 3 } }
+
+    /// The product that the title names: without vendor, id and words such as "Vulnerabilities".
+    private var titleSlots: [NameSlot] {
+        var text = title
+        if let range = text.firstRange(of: id) { text.removeSubrange(range) }
+        for tail in ["(Update", "Vulnerabilit", "Insufficiently", "Hard-Coded", "Open Redirect", "Improper"] {
+            if let range = text.firstRange(of: tail) { text = String(text[..<range.lowerBound]) }
+        }
+        let vendor = Set(AtomReader.atoms(claim.vendor).map(\.text))
+        return parser.slots(text).filter { slot in
+            slot.strength > .generic && !slot.isMaker && !slot.options.contains { vendor.contains($0) || $0 == "s" }
+        }
+    }
+}

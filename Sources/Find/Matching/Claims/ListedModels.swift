@@ -1,0 +1,62 @@
+import CSAF
+import VersionRanges
+
+/// The models that a claim is limited to, wherever the document lists them: identification helper or version field.
+struct ListedModels {
+    /// Model numbers, as slots that any one fills.
+    private(set) var slots: [NameSlot] = []
+    /// Names of models, such as "CoaguChek XS Plus" in a version field.
+    private(set) var names: [ClaimName] = []
+    /// Whether the version field names models, so that every version is meant.
+    private(set) var replacesVersions = false
+
+    init(expression: VersionExpression, claim: ProductClaim, parser: ClaimNameParser) {
+        if let helper = claim.identification {
+            for number in helper.modelNumbers + helper.skus { add(number, parser) }
+        }
+        for model in expression.models { add(model, parser) }
+        guard !claim.versionIsRange, expression.models.isEmpty else { return }
+        if Self.endsInModel(claim.name) {
+            add(claim.version, parser)
+            replacesVersions = true
+        } else if case .notInterpretable = expression.interpretation {
+            addNames(claim.version, parser)
+        } else if case .models(let models) = expression.interpretation {
+            for model in models { add(model, parser) }
+        }
+    }
+
+    /// "… (PRM) Model" followed by a number: the number is the model.
+    private static func endsInModel(_ name: String) -> Bool {
+        AtomReader.atoms(name).last.map { $0.text == "model" } ?? false
+    }
+
+    private mutating func add(_ text: String, _ parser: ClaimNameParser) {
+        let parts = parser.slots(text).filter { !$0.isMaker }
+        let codes = parts.filter { $0.strength == .code }
+        let words = parts.filter { $0.strength == .word }
+        if words.isEmpty, !parts.isEmpty {
+            let compact = parts.flatMap(\.options).joined()
+            let options = Set([compact] + codes.flatMap(\.options) + parts.filter { $0.strength == .marker && parts.count == 1 }.flatMap(\.options))
+            slots.append(NameSlot(options: options.sorted(), strength: .code))
+            for option in options.sorted() where NameSlot.isLongCode(option) {
+                names.append(ClaimName(slots: [NameSlot(options: [option], strength: .code)], origin: .listedModel))
+            }
+        } else {
+            addNames(text, parser)
+        }
+    }
+
+    private mutating func addNames(_ text: String, _ parser: ClaimNameParser) {
+        for name in parser.read(text, origin: .listedModel).names where name.isNamed {
+            let codes = name.slots.filter(\.standsAlone)
+            for code in codes {
+                slots.append(code)
+                names.append(ClaimName(slots: [code], origin: .listedModel))
+            }
+            let rest = ClaimName(slots: name.slots.filter { !$0.standsAlone }, origin: .listedModel)
+            if rest.isNamed { names.append(rest) }
+            replacesVersions = true
+        }
+    }
+}
