@@ -33,6 +33,15 @@ struct CSVEncodingTests {
         #expect(try readTable(bytes, dialect, blockSize: feed, feed: feed) == Self.table)
     }
 
+    @Test("UTF-16 without a byte order mark is told by its zero bytes", arguments: [false, true])
+    func unmarkedUTF16(bigEndian: Bool) throws {
+        let bytes = Array("tag,name\n1,Müller\n".utf16).flatMap { unit -> [UInt8] in
+            bigEndian ? [UInt8(unit >> 8), UInt8(unit & 0xFF)] : [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+        }
+        let dialect = CSVDialect.detect(firstBytes: bytes)
+        #expect(try readTable(bytes, dialect) == [["tag", "name"], ["1", "Müller"]])
+    }
+
     @Test("half a surrogate pair becomes the replacement character")
     func brokenUTF16() throws {
         let bytes: [UInt8] = [0xFF, 0xFE, 0x61, 0, 0x0A, 0, 0x3D, 0xD8, 0x62, 0, 0x00, 0xDC, 0x0A, 0]

@@ -4,7 +4,7 @@ import Testing
 @Suite("Reading rows as devices")
 struct DeviceRowTests {
     /// The first device of a table whose first column is the asset tag.
-    private func row(_ header: String, _ cell: String, dates: DateOrder = .unknown) throws -> DeviceRow {
+    private func row(_ header: String, _ cell: String, dates: DateOrder? = nil) throws -> DeviceRow {
         let text =
             CSVWriter(guardsFormulas: false).line(["asset tag", header, "zz"])
             + CSVWriter(guardsFormulas: false).line(["1", cell, ""])
@@ -149,5 +149,27 @@ struct DeviceRowTests {
         let row = try row("udi", cell)
         #expect(row.device[.udi] == cell)
         #expect(row.warnings.map(\.code) == [.udi])
+    }
+
+    @Test("dates of a file that could be read in two ways are read as its other dates are")
+    func datesOfOneFile() throws {
+        let text = "asset tag,install date,dom\n1,3/4/2019,\n2,,12/31/2018\n"
+        let rows = try DeviceTable(Array(text.utf8)).rows
+        #expect(rows.map { $0.device[.inServiceDate] } == ["2019-03-04", ""])
+    }
+
+    @Test("one field of a row can be read, and a row be refused, without making a device")
+    func singleFields() throws {
+        let text = "asset tag,model\n 007 ,N/A\n,M\n"
+        let mapping = HeaderMapping.recognise(header: ["asset tag", "model"])
+        var found: [String] = []
+        try forEachRecord(Array(text.utf8)) { record in
+            guard !record.isHeader else { return }
+            for field in [DeviceField.assetTag, .model, .udi] {
+                found.append(DeviceRow.text(of: field, in: record, mapping: mapping))
+            }
+            found.append(DeviceRow.rejection(of: record, mapping: mapping)?.code.rawValue ?? "taken")
+        }
+        #expect(found == ["007", "", "", "taken", "", "M", "", "assetTagMissing"])
     }
 }

@@ -3,13 +3,7 @@ import Testing
 
 @Suite("What changed between two exports")
 struct InventoryDifferenceTests {
-    private func device(_ values: [DeviceField: String]) -> Device {
-        var device = Device()
-        for (field, value) in values { device[field] = value }
-        return device
-    }
-
-    private var known: Device { device([.assetTag: "1", .softwareVersion: "2.0", .location: "ICU"]) }
+    private var known: Device { Device([.assetTag: "1", .softwareVersion: "2.0", .location: "ICU"]) }
 
     @Test("a device that was not known is added")
     func added() {
@@ -23,7 +17,7 @@ struct InventoryDifferenceTests {
 
     @Test("a change tells the old and the new value of each field")
     func changed() {
-        let new = device([.assetTag: "1", .softwareVersion: "2.1", .location: "ICU", .status: "active"])
+        let new = Device([.assetTag: "1", .softwareVersion: "2.1", .location: "ICU", .status: "active"])
         #expect(
             InventoryDifference(from: known, to: new)
                 == .changed([
@@ -34,7 +28,7 @@ struct InventoryDifferenceTests {
 
     @Test("a value that a full export leaves empty is a change")
     func emptied() {
-        let new = device([.assetTag: "1", .softwareVersion: "2.0"])
+        let new = Device([.assetTag: "1", .softwareVersion: "2.0"])
         #expect(
             InventoryDifference(from: known, to: new)
                 == .changed([FieldChange(field: .location, old: "ICU", new: "")]))
@@ -42,7 +36,7 @@ struct InventoryDifferenceTests {
 
     @Test("a field that the export has no column for keeps its value and is no change")
     func missingColumn() {
-        let new = device([.assetTag: "1", .location: "ED"])
+        let new = Device([.assetTag: "1", .location: "ED"])
         let fields: [DeviceField] = [.assetTag, .location]
         #expect(
             InventoryDifference(from: known, to: new, fields: fields)
@@ -59,7 +53,7 @@ struct InventoryDifferenceTests {
 
     @Test("equal devices have equal fingerprints, and the fingerprint is the same in every run")
     func fingerprint() {
-        #expect(device([.location: "ICU", .softwareVersion: "2.0", .assetTag: "1"]).fingerprint == known.fingerprint)
+        #expect(Device([.location: "ICU", .softwareVersion: "2.0", .assetTag: "1"]).fingerprint == known.fingerprint)
         #expect(known.fingerprint == 4_927_307_522_997_622_714)
     }
 
@@ -70,7 +64,7 @@ struct InventoryDifferenceTests {
         var changed = known
         changed[field] += "x"
         #expect(changed.fingerprint != known.fingerprint)
-        let (first, second) = (device([.model: "ab", .modelNumber: "c"]), device([.model: "a", .modelNumber: "bc"]))
+        let (first, second) = (Device([.model: "ab", .modelNumber: "c"]), Device([.model: "a", .modelNumber: "bc"]))
         #expect(first.fingerprint != second.fingerprint)
     }
 

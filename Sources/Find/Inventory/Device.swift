@@ -11,6 +11,12 @@ public struct Device: Sendable, Hashable {
         values = Array(repeating: "", count: DeviceField.allCases.count)
     }
 
+    /// A device with some fields set.
+    public init(_ values: [DeviceField: String]) {
+        self.init()
+        for (field, text) in values { self[field] = text }
+    }
+
     /// The text of one field; empty when the inventory said nothing.
     public subscript(field: DeviceField) -> String {
         get { values[field.rawValue] }

@@ -28,36 +28,59 @@ public struct DeviceTable: Sendable {
     }
 
     /// Reads an export. Throws when it is no table, is empty, or has no column for the asset tag.
-    public init(_ bytes: [UInt8], overrides: MappingFile = MappingFile(), dates: DateOrder = .unknown) throws(Failure) {
+    ///
+    /// `dates` is how dates such as `3/4/2021` are to be read; nil lets the file's other dates tell.
+    public init(_ bytes: [UInt8], overrides: MappingFile = MappingFile(), dates: DateOrder? = nil) throws(Failure) {
         dialect = CSVDialect.detect(firstBytes: bytes)
         mapping = HeaderMapping.recognise(header: [])
         var chunker = CSVChunker(dialect: dialect)
         var reader = CSVBlockReader(dialect: dialect)
         var tags = AssetTagRegister()
-        do {
-            chunker.append(bytes)
-            while let block = try chunker.next() { try take(block, &reader, &tags, overrides, dates) }
-            if let block = try chunker.finish() { try take(block, &reader, &tags, overrides, dates) }
-        } catch let error as CSVError {
-            throw .table(error)
-        } catch let error as MappingError {
-            throw .mapping(error)
+        var order = dates
+        chunker.append(bytes)
+        while let block = try Self.block(&chunker) {
+            if block.beginsWithHeader {
+                mapping = try Self.mapping(of: block, &reader, overrides)
+                if order == nil { order = DateOrder.detect(in: block, reader: &reader, mapping: mapping) }
+            }
+            take(block, &reader, &tags, order ?? .unknown)
+        }
+    }
+
+    /// The next block, or the last one; nil after it.
+    private static func block(_ chunker: inout CSVChunker) throws(Failure) -> CSVBlock? {
+        do throws(CSVError) {
+            if let block = try chunker.next() { return block }
+            return try chunker.finish()
         } catch {
-            throw .table(CSVError(.emptyFile, line: 1, row: 1, "the file cannot be read: \(error)"))
+            throw .table(error)
+        }
+    }
+
+    private static func mapping(
+        of block: CSVBlock, _ reader: inout CSVBlockReader, _ overrides: MappingFile
+    ) throws(Failure) -> HeaderMapping {
+        let header: [String]
+        do throws(CSVError) {
+            header = try reader.header(of: block)
+        } catch {
+            throw .table(error)
+        }
+        do throws(MappingError) {
+            let mapping = try HeaderMapping.recognise(header: header, overrides: overrides)
+            try mapping.requireAssetTag()
+            return mapping
+        } catch {
+            throw .mapping(error)
         }
     }
 
     private mutating func take(
-        _ block: CSVBlock, _ reader: inout CSVBlockReader, _ tags: inout AssetTagRegister,
-        _ overrides: MappingFile, _ dates: DateOrder
-    ) throws {
-        if block.beginsWithHeader {
-            mapping = try HeaderMapping.recognise(header: reader.header(of: block), overrides: overrides)
-            try mapping.requireAssetTag()
-        }
+        _ block: CSVBlock, _ reader: inout CSVBlockReader, _ tags: inout AssetTagRegister, _ dates: DateOrder
+    ) {
         let file = RejectsFile(header: mapping.header)
         reader.read(block) { record in
-            guard record.row > 1 else { return }
+            guard !record.isHeader else { return }
             var rejection: RowRejection?
             switch DeviceRow.read(record, mapping: mapping, dates: dates) {
             case .failure(let reason): rejection = reason.code == .blank ? nil : reason

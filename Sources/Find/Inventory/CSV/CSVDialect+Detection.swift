@@ -70,11 +70,21 @@ extension TextEncoding {
     static func detect(_ sample: [UInt8]) -> TextEncoding {
         if sample.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
         if sample.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+        if let encoding = unmarkedUTF16(sample.prefix(64)) { return encoding }
         // The sample may be cut within the last character: up to three bytes are forgiven.
         for cut in 0...min(3, sample.count) {
             let isValid = sample.dropLast(cut).withUnsafeBytes { isValidUTF8($0) }
             if isValid, cut == 0 || sample[sample.count - cut] >= 0xC2 { return .utf8 }
         }
         return .windows1252
+    }
+
+    /// UTF-16 without a byte order mark, as database tools write it: every other byte of a plain header is zero.
+    private static func unmarkedUTF16(_ sample: ArraySlice<UInt8>) -> TextEncoding? {
+        guard sample.count >= 8, sample.contains(0) else { return nil }
+        let zeros = sample.indices.filter { sample[$0] == 0 }
+        guard zeros.count == sample.count / 2 else { return nil }
+        if zeros.allSatisfy({ $0 % 2 == 1 }) { return .utf16LittleEndian }
+        return zeros.allSatisfy({ $0 % 2 == 0 }) ? .utf16BigEndian : nil
     }
 }

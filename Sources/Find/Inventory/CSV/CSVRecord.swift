@@ -34,6 +34,9 @@ public struct CSVRecord: ~Copyable {
         self.row = row
     }
 
+    /// Whether the record is the header.
+    public var isHeader: Bool { row == 1 }
+
     /// The whole record as it stands in the file, without its line break (in UTF-8 when the file is UTF-16).
     public var rawBytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: block[bounds]) }
 

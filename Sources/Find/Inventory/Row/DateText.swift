@@ -1,101 +1,66 @@
-/// The order of day and month in a file's dates such as `03/04/2021`.
-public enum DateOrder: String, Sendable, Hashable, CaseIterable {
-    /// Nothing tells the order: such dates stay as they are.
-    case unknown
-    /// March 4: the custom of the United States.
-    case monthFirst
-    /// 3 April.
-    case dayFirst
-
-    /// Tells the order from dates of one file: one that has a day above 12 decides, unless another contradicts it.
-    public static func detect(_ texts: some Sequence<String>) -> DateOrder {
-        var found = DateOrder.unknown
-        for text in texts {
-            guard let (first, second, _) = DateText.slashed(text), (first > 12) != (second > 12) else { continue }
-            let order: DateOrder = first > 12 ? .dayFirst : .monthFirst
-            if found != .unknown, found != order { return .unknown }
-            found = order
-        }
-        return found
-    }
-}
-
 /// Reads dates as people and databases write them.
 enum DateText {
     /// The date as `YYYY-MM-DD` when it is certain, else nil.
     static func iso(_ text: String, order: DateOrder) -> String? {
         let day = withoutTime(text)
-        return yearFirst(day) ?? named(day) ?? dotted(day) ?? numeric(day, order)
+        guard let parts = DateParts(day) else { return packed(day) ?? named(day) }
+        if parts.digits.0 == 4 { return yearFirst(parts) }
+        // With full stops the day comes first wherever they are used (Germany, Eastern Europe).
+        return numeric(parts, parts.separator == UInt8(ascii: ".") ? .dayFirst : order)
     }
 
     /// The three numbers of `3/4/2021` or `3-4-2021`, the year last.
     static func slashed(_ text: String) -> (Int, Int, Int)? {
-        let day = withoutTime(text)
-        let parts = day.split(separator: day.contains("/") ? "/" : "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, let first = number(parts[0], 1...2), let second = number(parts[1], 1...2),
-            let year = year(parts[2])
+        guard let parts = DateParts(withoutTime(text)), parts.separator != UInt8(ascii: "."), parts.digits.0 <= 2,
+            let year = year(parts.numbers.2, digits: parts.digits.2)
         else { return nil }
-        return (first, second, year)
+        return (parts.numbers.0, parts.numbers.1, year)
     }
 
     /// Drops a time of day after the date: ` 00:00:00`, `T10:15:00Z`, ` 12:00 AM`.
     private static func withoutTime(_ text: String) -> Substring {
-        guard let colon = text.firstIndex(of: ":") else { return text[...] }
+        guard text.utf8.contains(UInt8(ascii: ":")), let colon = text.firstIndex(of: ":") else { return text[...] }
         let head = text[..<colon]
         guard let gap = head.lastIndex(where: { $0 == " " || $0 == "T" }) else { return text[...] }
         return head[..<gap]
     }
 
-    /// `2021-04-03`, `2021/04/03`, `2021.04.03`, `20210403`.
-    private static func yearFirst(_ text: Substring) -> String? {
-        if text.utf8.count == 8, let all = number(text, 8...8) {
-            return date(all / 10_000, all / 100 % 100, all % 100)
-        }
-        let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" || $0 == "." }
-        guard parts.count == 3, let year = number(parts[0], 4...4), let month = number(parts[1], 1...2),
-            let day = number(parts[2], 1...2)
-        else { return nil }
-        return date(year, month, day)
+    /// `20210403`.
+    private static func packed(_ text: Substring) -> String? {
+        guard let all = number(text, 8...8) else { return nil }
+        return date(all / 10_000, all / 100 % 100, all % 100)
     }
 
-    /// `3.4.2021`: with full stops the day comes first wherever they are used (Germany, Eastern Europe).
-    private static func dotted(_ text: Substring) -> String? {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 3, let day = number(parts[0], 1...2), let month = number(parts[1], 1...2),
-            let year = year(parts[2])
-        else { return nil }
-        return date(year, month, day)
+    /// `2021-04-03`, `2021/4/3`, `2021.04.03`.
+    private static func yearFirst(_ parts: DateParts) -> String? {
+        guard parts.digits.0 == 4, parts.digits.1 <= 2, parts.digits.2 <= 2 else { return nil }
+        return date(parts.numbers.0, parts.numbers.1, parts.numbers.2)
     }
 
     /// `3-Apr-2021`, `Apr 3, 2021`, `3 April 21`.
     private static func named(_ text: Substring) -> String? {
         let parts = text.split { $0 == "-" || $0 == "/" || $0 == " " || $0 == "," || $0 == "." }
-        guard parts.count == 3, let year = year(parts[2]) else { return nil }
+        guard parts.count == 3, let last = number(parts[2], 2...4), let year = year(last, digits: parts[2].utf8.count)
+        else { return nil }
         if let month = MonthNames.number(parts[1]), let day = number(parts[0], 1...2) { return date(year, month, day) }
         if let month = MonthNames.number(parts[0]), let day = number(parts[1], 1...2) { return date(year, month, day) }
         return nil
     }
 
-    private static func numeric(_ text: Substring, _ order: DateOrder) -> String? {
-        guard let (first, second, year) = slashed(String(text)) else { return nil }
-        if first == second { return date(year, first, second) }
-        if first > 12 { return date(year, second, first) }
-        if second > 12 { return date(year, first, second) }
-        switch order {
-        case .unknown: return nil
-        case .monthFirst: return date(year, first, second)
-        case .dayFirst: return date(year, second, first)
-        }
+    private static func numeric(_ parts: DateParts, _ order: DateOrder) -> String? {
+        guard parts.digits.0 <= 2, parts.digits.1 <= 2, let year = year(parts.numbers.2, digits: parts.digits.2)
+        else { return nil }
+        let (first, second) = (parts.numbers.0, parts.numbers.1)
+        if first > 12 || order == .dayFirst && second <= 12 { return date(year, second, first) }
+        if second > 12 || first == second || order == .monthFirst { return date(year, first, second) }
+        return nil
     }
 
     /// A year of four digits, or of two: 70 to 99 are the last century and 00 to 49 this one.
-    private static func year(_ text: Substring) -> Int? {
-        if let year = number(text, 4...4) { return year }
-        switch number(text, 2...2) {
-        case .some(let short) where short < 50: return 2000 + short
-        case .some(let short) where short >= 70: return 1900 + short
-        default: return nil
-        }
+    private static func year(_ number: Int, digits: Int) -> Int? {
+        if digits == 4 { return number }
+        guard digits == 2, number < 50 || number >= 70 else { return nil }
+        return number < 50 ? 2000 + number : 1900 + number
     }
 
     private static func number(_ text: Substring, _ digits: ClosedRange<Int>) -> Int? {
@@ -119,28 +84,38 @@ enum DateText {
     }
 }
 
-/// The names of the months, in full and short, in English, German, Spanish and French.
-enum MonthNames {
-    private static let names: [[String]] = [
-        ["jan", "january", "januar", "ene", "enero", "janvier", "janv"],
-        ["feb", "february", "februar", "febrero", "fevrier", "fevr"],
-        ["mar", "march", "marz", "mrz", "marzo", "mars"], ["apr", "april", "abr", "abril", "avril", "avr"],
-        ["may", "mai", "mayo"], ["jun", "june", "juni", "junio", "juin"], ["jul", "july", "juli", "julio", "juillet"],
-        ["aug", "august", "ago", "agosto", "aout"], ["sep", "sept", "september", "septiembre", "septembre"],
-        ["oct", "october", "okt", "oktober", "octubre", "octobre"], ["nov", "november", "noviembre", "novembre"],
-        ["dec", "december", "dez", "dezember", "dic", "diciembre", "decembre"],
-    ]
-    private static let table: [String: Int] = {
-        var table: [String: Int] = [:]
-        for (index, month) in names.enumerated() {
-            for name in month { table[name] = index + 1 }
-        }
-        return table
-    }()
+/// Three numbers with one kind of separator between them: `-`, `/` or `.`.
+private struct DateParts {
+    var numbers = (0, 0, 0)
+    var digits = (0, 0, 0)
+    var separator: UInt8 = 0
 
-    /// The number of a month, 1 to 12, by its name in any case, with or without accents.
-    static func number(_ name: some StringProtocol) -> Int? {
-        guard name.utf8.count <= 12 else { return nil }
-        return table[name.unicodeScalars.map { LetterFolding.fold($0) }.joined()]
+    /// Nil when the text is anything else; each number has one to four digits.
+    init?(_ text: Substring) {
+        guard (6...10).contains(text.utf8.count) else { return nil }
+        var part = 0
+        for byte in text.utf8 {
+            if (0x30...0x39).contains(byte) {
+                take(Int(byte - 0x30), part)
+                continue
+            }
+            guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."),
+                part == 0 || byte == separator
+            else { return nil }
+            separator = byte
+            part += 1
+        }
+        let range = 1...4
+        guard part == 2, range.contains(digits.0), range.contains(digits.1), range.contains(digits.2) else {
+            return nil
+        }
+    }
+
+    private mutating func take(_ digit: Int, _ part: Int) {
+        switch part {
+        case 0: (numbers.0, digits.0) = (numbers.0 * 10 + digit, digits.0 + 1)
+        case 1: (numbers.1, digits.1) = (numbers.1 * 10 + digit, digits.1 + 1)
+        default: (numbers.2, digits.2) = (numbers.2 * 10 + digit, digits.2 + 1)
+        }
     }
 }

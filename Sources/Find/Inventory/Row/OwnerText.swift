@@ -5,6 +5,7 @@ enum OwnerText {
 
     /// `hospital`, `patient`, or nil when the text says neither. What is rented or lent is in the hospital's care.
     static func normalised(_ text: String) -> String? {
+        if text == hospital || text == patient { return text }
         let words = HeaderText(text).words
         if let whole = table[words.joined()] { return whole }
         let found = Set(words.compactMap { table[$0] })

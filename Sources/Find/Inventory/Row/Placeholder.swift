@@ -22,9 +22,23 @@ enum Placeholder {
     ]
     private static let longest = 20
 
+    /// For each first byte, the lengths that placeholders beginning with it have, as bits: most cells end here.
+    private static let lengths: [UInt32] = {
+        var lengths = [UInt32](repeating: 0, count: 256)
+        for word in always.union(sometimes.keys) {
+            guard let first = word.utf8.first else { continue }
+            lengths[Int(first)] |= 1 << UInt32(word.utf8.count)
+            if (0x41...0x5A).contains(first) { lengths[Int(first) + 32] |= 1 << UInt32(word.utf8.count) }
+        }
+        return lengths
+    }()
+
     /// Whether a cleaned text says nothing in its column.
     static func isPlaceholder(_ text: String, in field: DeviceField) -> Bool {
-        guard text.utf8.count <= longest else { return false }
+        let count = text.utf8.count
+        guard count <= longest, let first = text.utf8.first, lengths[Int(first)] & 1 << UInt32(count) != 0 else {
+            return false
+        }
         let upper = text.uppercased()
         if always.contains(upper) { return true }
         guard let exceptions = sometimes[upper] else { return false }

@@ -2,6 +2,7 @@
 public enum SpreadsheetDamage {
     /// Whether a text is a number in scientific form, such as `1.23E+11`: the digits of a serial number are lost.
     public static func isScientific(_ text: String) -> Bool {
+        guard text.utf8.contains(UInt8(ascii: "+")) else { return false }
         let parts = text.split(omittingEmptySubsequences: false) { $0 == "E" || $0 == "e" }
         guard parts.count == 2, let sign = parts[1].first, sign == "+" else { return false }
         let mantissa = parts[0].split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
@@ -13,6 +14,7 @@ public enum SpreadsheetDamage {
     ///
     /// The text is kept, but no version can be read from it.
     public static func isDate(_ text: String) -> Bool {
+        guard text.utf8.contains(where: { $0 > 0x40 }) else { return false }
         let parts = text.split { $0 == "-" || $0 == " " || $0 == "." }
         guard (2...3).contains(parts.count) else { return false }
         let months = parts.filter { MonthNames.number($0) != nil }
