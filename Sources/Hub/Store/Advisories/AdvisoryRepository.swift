@@ -11,9 +11,10 @@ public struct AdvisoryRepository: Sendable {
             var found: Set<String> = []
             for part in sha256.chunks(of: SQLText.chunk) {
                 let sql = "SELECT sha256 FROM advisories WHERE sha256 IN (\(SQLText.marks(part.count)))"
-                found.formUnion(try connection.rows(sql, part.map { .text($0) }) { row throws(StoreError) in
-                    try row.text()
-                })
+                found.formUnion(
+                    try connection.rows(sql, part.map { .text($0) }) { row throws(StoreError) in
+                        try row.text()
+                    })
             }
             return found
         }

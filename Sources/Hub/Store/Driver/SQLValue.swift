@@ -1,4 +1,7 @@
 /// One value that travels to or from a database: the five kinds that every SQL engine has.
+///
+/// No engine holds a NUL character in text well: PostgreSQL refuses it, SQLite loses what follows. Drivers write
+/// U+FFFD in its place, so that the rest is kept.
 public enum SQLValue: Sendable, Hashable {
     case null
     case integer(Int64)
@@ -16,4 +19,10 @@ extension SQLValue {
 
     /// 1 for true, 0 for false: not every engine has a boolean.
     static func flag(_ value: Bool) -> SQLValue { .integer(value ? 1 : 0) }
+
+    /// Text as every engine can hold it.
+    static func storable(_ text: String) -> String {
+        guard text.utf8.contains(0) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
+    }
 }

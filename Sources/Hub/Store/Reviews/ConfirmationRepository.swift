@@ -4,18 +4,18 @@ public struct ConfirmationRepository: Sendable {
     let now: @Sendable () -> Int64
 
     /// Keeps a person's word; a later word on the same pair takes the place of the earlier.
-    public func save(_ confirmation: Confirmation) throws {
+    public func save(_ decision: ReviewDecision) throws {
         let time = now()
         try driver.write { connection in
             try connection.execute(
                 """
-                INSERT INTO confirmations (\(Confirmation.columns)) VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO confirmations (\(ReviewDecision.columns)) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (product_key, claim_product) DO UPDATE SET is_same = excluded.is_same,
                     decided_by = excluded.decided_by, note = excluded.note, decided_at = excluded.decided_at
                 """,
                 [
-                    .text(confirmation.productKey), .text(confirmation.claimProduct), .flag(confirmation.isSame),
-                    .text(confirmation.decidedBy), .text(confirmation.note), .integer(time),
+                    .text(decision.productKey), .text(decision.claimProduct), .flag(decision.isSame),
+                    .text(decision.decidedBy), .text(decision.note), .integer(time),
                 ])
         }
     }
@@ -33,11 +33,11 @@ public struct ConfirmationRepository: Sendable {
     }
 
     /// All words, by product and claim: there are as many as people gave, which is few.
-    public func all() throws -> [ConfirmationRecord] {
+    public func all() throws -> [ReviewDecisionRecord] {
         try driver.read { connection in
             try connection.rows(
-                "SELECT \(Confirmation.columns) FROM confirmations ORDER BY product_key, claim_product", [],
-                ConfirmationRecord.init(row:))
+                "SELECT \(ReviewDecision.columns) FROM confirmations ORDER BY product_key, claim_product", [],
+                ReviewDecisionRecord.init(row:))
         }
     }
 

@@ -80,7 +80,7 @@ extension SQLValue {
         case .null: .null
         case .integer(let number): number.databaseValue
         case .real(let number): number.databaseValue
-        case .text(let text): text.databaseValue
+        case .text(let text): SQLValue.storable(text).databaseValue
         case .blob(let bytes): Data(bytes).databaseValue
         }
     }

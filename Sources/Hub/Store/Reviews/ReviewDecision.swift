@@ -1,5 +1,5 @@
 /// A person's word on whether a product of the hospital is a claim's product.
-public struct Confirmation: Sendable, Hashable {
+public struct ReviewDecision: Sendable, Hashable {
     /// The product: manufacturer, model and model number in the form in which matching compares them.
     public var productKey: String
     /// The claim's product, the same in all advisories.
@@ -28,18 +28,5 @@ public struct Confirmation: Sendable, Hashable {
         isSame = try row.flag()
         decidedBy = try row.text()
         note = try row.text()
-    }
-}
-
-/// A confirmation on record.
-public struct ConfirmationRecord: Sendable, Hashable {
-    /// What was said.
-    public let confirmation: Confirmation
-    /// When: milliseconds since 1970.
-    public let decidedAt: Int64
-
-    init(row: inout SQLRow) throws(StoreError) {
-        confirmation = try Confirmation(row: &row)
-        decidedAt = try row.integer()
     }
 }

@@ -1,0 +1,107 @@
+import Inventory
+import Store
+import Testing
+
+@Suite("Products")
+struct ProductTests {
+    @Test("devices that differ only in what is their own share one version", arguments: TestDatabase.Kind.allCases)
+    func shared(kind: TestDatabase.Kind) throws {
+        let store = try TestDatabase(kind).store()
+        try store.load((0..<3).map { Samples.pump("A\($0)", [.serialNumber: "S\($0)", .department: "W\($0)"]) })
+        let versions = try store.versions()
+        #expect(versions.map(\.deviceCount) == [3])
+        #expect(versions.first?.device[.modelNumber] == "MMT-1715")
+        #expect(versions.first?.device[.serialNumber] == "")
+        #expect(versions.first?.productKey == "medtronic minimed|630g")
+    }
+
+    @Test(
+        "another text in a column that matching reads is another version",
+        arguments: TestDatabase.Kind.allCases,
+        [DeviceField.manufacturer, .model, .modelNumber, .description, .udi, .softwareVersion, .operatingSystem])
+    func apart(kind: TestDatabase.Kind, field: DeviceField) throws {
+        let store = try TestDatabase(kind).store()
+        try store.load([Samples.pump("A1"), Samples.pump("A2", [field: "other"])])
+        #expect(try store.versions().map(\.deviceCount) == [1, 1])
+    }
+
+    @Test("counts follow a device to its new version", arguments: TestDatabase.Kind.allCases)
+    func move(kind: TestDatabase.Kind) throws {
+        let store = try TestDatabase(kind).store()
+        try store.load([Samples.pump("A1"), Samples.pump("A2")])
+        try store.load([Samples.pump("A1"), Samples.pump("A2", [.softwareVersion: "5.0"])])
+        #expect(try store.versions().map(\.deviceCount) == [1, 1])
+        #expect(try store.products.list().map(\.versionCount) == [2])
+        #expect(try store.products.list().map(\.deviceCount) == [2])
+    }
+
+    @Test("what is new since a match has a higher number", arguments: TestDatabase.Kind.allCases)
+    func new(kind: TestDatabase.Kind) throws {
+        let store = try TestDatabase(kind).store()
+        try store.load([Samples.pump("A1")])
+        let last = try store.products.lastVersionID()
+        try store.load([Samples.pump("A1"), Samples.pump("A2", [.softwareVersion: "5.0"])])
+        #expect(try store.versions(after: last).map { $0.device[.softwareVersion] } == ["5.0"])
+    }
+
+    @Test("versions are found by product and by key", arguments: TestDatabase.Kind.allCases)
+    func lookUp(kind: TestDatabase.Kind) throws {
+        let store = try TestDatabase(kind).store()
+        try store.load([
+            Samples.pump("A1"), Samples.pump("A2", [.modelNumber: "MMT-1755"]), Samples.pump("A3", [.model: "670G"]),
+        ])
+        #expect(try store.products.versions(productKey: "medtronic minimed|630g").map(\.id) == [1, 2])
+        #expect(try store.products.versions(ofProducts: [3, 2]).map(\.id) == [2, 3])
+    }
+
+    @Test("new rules of grouping regroup devices whose rows are the same", arguments: TestDatabase.Kind.allCases)
+    func regroup(kind: TestDatabase.Kind) throws {
+        let store = try TestDatabase(kind).store()
+        let pumps = [Samples.pump("A1", [.udi: "DI1-S1"]), Samples.pump("A2", [.udi: "DI1-S2"])]
+        try store.load(pumps)
+        #expect(try store.versions().map(\.deviceCount) == [1, 1])
+        let rules = DeviceGrouping(
+            revision: 2, deviceIdentifier: { String($0[.udi].prefix(3)) }, productKey: { _ in "new key" })
+        let record = try store.load(pumps, grouping: rules)
+        #expect(record.counts.unchanged == 2 && record.counts.changed == 0)
+        #expect(try store.versions().map(\.deviceCount) == [0, 0, 2])
+        #expect(try store.versions().last?.productKey == "new key")
+    }
+
+    @Test("a product known before takes its key from the rules of today", arguments: TestDatabase.Kind.allCases)
+    func newKey(kind: TestDatabase.Kind) throws {
+        let store = try TestDatabase(kind).store()
+        try store.load([Samples.pump("A1")])
+        let rules = DeviceGrouping(revision: 2, deviceIdentifier: { $0[.udi] }, productKey: { _ in "new key" })
+        try store.load([Samples.pump("A1")], grouping: rules)
+        #expect(try store.versions().map(\.productKey) == ["new key"])
+    }
+
+    @Test("a product can be kept apart by unit, now and in later imports", arguments: TestDatabase.Kind.allCases)
+    func split(kind: TestDatabase.Kind) throws {
+        let store = try TestDatabase(kind).store()
+        func pump(_ tag: String, _ serial: String) -> Device { Samples.pump(tag, [.serialNumber: serial]) }
+        try store.load([pump("A1", "S1"), pump("A2", "S2"), Samples.pump("A3", [.model: "670G"])])
+        let product = try #require(try store.versions().first?.productID)
+        try store.products.splitByUnit(product: product)
+        func units() throws -> [String: Int] {
+            let versions = try store.products.versions(ofProducts: [product]).filter { $0.deviceCount > 0 }
+            return Dictionary(uniqueKeysWithValues: versions.map { ($0.device[.serialNumber], $0.deviceCount) })
+        }
+        #expect(try units() == ["S1": 1, "S2": 1])
+        try store.load([pump("A1", "S1"), pump("A2", "S9"), pump("A4", "S4")], mode: .partial)
+        #expect(try units() == ["S1": 1, "S9": 1, "S4": 1])
+    }
+
+    @Test("units that are kept apart begin with the verdicts they shared", arguments: TestDatabase.Kind.allCases)
+    func splitVerdicts(kind: TestDatabase.Kind) throws {
+        let store = try TestDatabase(kind).store()
+        try store.load([Samples.pump("A1", [.serialNumber: "S1"]), Samples.pump("A2", [.serialNumber: "S2"])])
+        try store.keep(Samples.advisory("X", "1", sha256: "x"))
+        let match = AdvisoryMatch(advisoryID: 1, scope: .all(through: 1), verdicts: [Samples.verdict(1)])
+        try store.verdicts.record([match], rules: "r1")
+        try store.products.splitByUnit(product: 1)
+        #expect(try store.verdicts.devices(advisory: 1).map(\.device.device.assetTag) == ["A1", "A2"])
+        #expect(try store.verdicts.pending(rules: "r1").map(\.after) == [1])
+    }
+}
