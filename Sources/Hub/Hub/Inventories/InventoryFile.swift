@@ -1,0 +1,135 @@
+import Inventory
+
+/// An inventory export that is read block by block, however long it is.
+struct InventoryFile: ~Copyable {
+    /// How the file is written.
+    let dialect: CSVDialect
+    /// Which column holds which field.
+    let mapping: HeaderMapping
+    /// How dates such as 3/4/2021 are to be read, as far as the first rows tell.
+    let dates: DateOrder
+    private let file: FileDescriptor
+    private var chunker: CSVChunker
+    private var buffer: [UInt8]
+    private var first: CSVBlock?
+    /// Whether the file, and after it the last block, has been read.
+    private var ends: (file: Bool, blocks: Bool)
+
+    /// Opens a file and reads its header.
+    ///
+    /// - Throws: `FileError` when it cannot be read, is no table, or has no column for the asset tag.
+    init(_ path: String, overrides: MappingFile = MappingFile(), blockSize: Int = 1 << 21) throws(FileError) {
+        let opened = try FileDescriptor(reading: path)
+        _ = try opened.size()
+        var room = [UInt8](repeating: 0, count: 1 << 20)
+        let head = try Self.head(of: opened, &room)
+        let told = CSVDialect.detect(firstBytes: head)
+        var cutter = CSVChunker(dialect: told, blockSize: blockSize)
+        cutter.append(head)
+        var ends = (file: false, blocks: false)
+        guard let block = try Self.nextBlock(opened, &cutter, &room, &ends) else {
+            throw FileError(.unusable, path: path, reason: "the file is empty", advice: "export it again")
+        }
+        let columns = try Self.mapping(of: block, told, overrides, path)
+        dialect = told
+        mapping = columns
+        dates = Self.dateOrder(in: block, told, columns)
+        first = block
+        chunker = cutter
+        buffer = room
+        self.ends = ends
+        file = opened
+    }
+
+    /// The path.
+    var path: String { file.path }
+
+    /// The next run of records; the first begins with the header. Nil at the end.
+    mutating func next() throws(FileError) -> CSVBlock? {
+        if let block = first {
+            first = nil
+            return block
+        }
+        return try Self.nextBlock(file, &chunker, &buffer, &ends)
+    }
+
+    /// Gives a block's memory back.
+    mutating func recycle(_ block: consuming CSVBlock) { chunker.recycle(block) }
+
+    private static func nextBlock(
+        _ file: borrowing FileDescriptor, _ chunker: inout CSVChunker, _ buffer: inout [UInt8],
+        _ ends: inout (file: Bool, blocks: Bool)
+    ) throws(FileError) -> CSVBlock? {
+        while !ends.file {
+            do throws(CSVError) {
+                if let block = try chunker.next() { return block }
+            } catch {
+                throw FileError(.unusable, path: file.path, reason: error.description)
+            }
+            let count = try read(file, into: &buffer)
+            buffer.withUnsafeBytes { chunker.append(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+            ends.file = count == 0
+        }
+        guard !ends.blocks else { return nil }
+        ends.blocks = true
+        do throws(CSVError) {
+            return try chunker.finish()
+        } catch {
+            throw FileError(.unusable, path: file.path, reason: error.description)
+        }
+    }
+
+    private static func read(_ file: borrowing FileDescriptor, into buffer: inout [UInt8]) throws(FileError) -> Int {
+        var failure: FileError?
+        var count = 0
+        buffer.withUnsafeMutableBytes { bytes in
+            do throws(FileError) { count = try file.read(into: bytes) } catch { failure = error }
+        }
+        if let failure { throw failure }
+        return count
+    }
+
+    private static func mapping(
+        of block: borrowing CSVBlock, _ dialect: CSVDialect, _ overrides: MappingFile, _ path: String
+    ) throws(FileError) -> HeaderMapping {
+        var reader = CSVBlockReader(dialect: dialect)
+        let header: [String]
+        do throws(CSVError) {
+            header = try reader.header(of: block)
+        } catch {
+            throw FileError(.unusable, path: path, reason: error.description)
+        }
+        do throws(MappingError) {
+            let mapping = try HeaderMapping.recognise(header: header, overrides: overrides)
+            try mapping.requireAssetTag()
+            return mapping
+        } catch {
+            throw FileError(.unusable, path: path, reason: error.description)
+        }
+    }
+
+    /// The first lines of a file: a pipe gives little at a time, and telling the dialect takes some.
+    private static func head(of file: borrowing FileDescriptor, _ buffer: inout [UInt8]) throws(FileError) -> [UInt8] {
+        var head: [UInt8] = []
+        while head.count < 1 << 16 {
+            let count = try read(file, into: &buffer)
+            if count == 0 { break }
+            head += buffer[..<count]
+        }
+        return head
+    }
+
+    private static func dateOrder(
+        in block: borrowing CSVBlock, _ dialect: CSVDialect, _ mapping: HeaderMapping
+    ) -> DateOrder {
+        let columns = [DeviceField.inServiceDate, .manufactureDate].compactMap { mapping.column(of: $0) }
+        guard !columns.isEmpty else { return .unknown }
+        var texts: [String] = []
+        var reader = CSVBlockReader(dialect: dialect)
+        reader.read(block) { record in
+            guard record.row > 1, texts.count < 20_000 else { return }
+            for column in columns { texts.append(record.string(column)) }
+        }
+        return DateOrder.detect(texts)
+    }
+}

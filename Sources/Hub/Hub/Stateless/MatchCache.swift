@@ -1,0 +1,47 @@
+import Matching
+import Synchronization
+
+/// What was found out about products so far, shared by the tasks that read rows: each product costs once.
+final class MatchCache: Sendable {
+    private let matcher: Matcher
+    private let format: MatchFormat
+    private let products = Mutex<[ProductDescription: ProductCandidates?]>([:])
+    private let lines = Mutex<[LineKey: [[UInt8]]]>([:])
+
+    private struct LineKey: Hashable {
+        var product: ProductDescription
+        var facts: DeviceFacts
+    }
+
+    /// Beyond this many entries everything is forgotten once, so that memory stays bounded.
+    private static let limit = 100_000
+
+    init(matcher: Matcher, format: MatchFormat) {
+        self.matcher = matcher
+        self.format = format
+    }
+
+    /// The candidates of a product; nil when no advisory can touch it.
+    func candidates(for product: ProductDescription) -> ProductCandidates? {
+        if let known = products.withLock({ $0[product] }) { return known }
+        let found = matcher.candidates(for: product)
+        let kept = found.isEmpty ? nil : found
+        products.withLock { table in
+            if table.count >= Self.limit { table.removeAll() }
+            table[product] = .some(kept)
+        }
+        return kept
+    }
+
+    /// The tails of the lines for devices of a product that share these facts.
+    func lines(for candidates: ProductCandidates, facts: DeviceFacts) -> [[UInt8]] {
+        let key = LineKey(product: candidates.product, facts: facts)
+        if let known = lines.withLock({ $0[key] }) { return known }
+        let made = matcher.matches(candidates, facts: facts).map { format.tail($0) }
+        lines.withLock { table in
+            if table.count >= Self.limit { table.removeAll() }
+            table[key] = made
+        }
+        return made
+    }
+}

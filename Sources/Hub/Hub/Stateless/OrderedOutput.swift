@@ -1,0 +1,67 @@
+/// Writes what several tasks made of numbered blocks, in the order of the blocks.
+actor OrderedOutput {
+    private let write: @Sendable ([UInt8]) throws -> Void
+    private let format: MatchFormat
+    private let progress: @Sendable (Int) -> Void
+    private var waiting: [Int: MatchedBlock] = [:]
+    private var next = 0
+    private var hasFailed = false
+    private var sleepers: [CheckedContinuation<Void, Never>] = []
+    private(set) var summary = MatchSummary()
+
+    /// How many blocks a task may be ahead of the one that is written next: what bounds the memory.
+    private static let lead = 6
+
+    init(
+        format: MatchFormat, write: @escaping @Sendable ([UInt8]) throws -> Void,
+        progress: @escaping @Sendable (Int) -> Void
+    ) {
+        self.format = format
+        self.write = write
+        self.progress = progress
+    }
+
+    func begin() throws {
+        if !format.opening.isEmpty { try write(format.opening) }
+    }
+
+    func end() throws {
+        guard !format.closing.isEmpty else { return }
+        // Without any match the array is closed on the line where it was opened.
+        try write(summary.matches == 0 ? Array(format.closing.dropFirst()) : format.closing)
+    }
+
+    /// Waits until a block of this number may be worked on.
+    func waitForRoom(_ number: Int) async {
+        while number >= next + Self.lead, !hasFailed {
+            await withCheckedContinuation { sleepers.append($0) }
+        }
+    }
+
+    /// Takes the result of a block and writes all that is due.
+    func put(_ block: MatchedBlock, number: Int) throws {
+        waiting[number] = block
+        defer { wake() }
+        do {
+            while let due = waiting.removeValue(forKey: next) {
+                next += 1
+                try emit(due)
+            }
+        } catch {
+            hasFailed = true
+            throw error
+        }
+    }
+
+    private func emit(_ block: MatchedBlock) throws {
+        let isFirst = summary.matches == 0 && format == .json
+        if !block.bytes.isEmpty { try write(isFirst ? Array(block.bytes.dropFirst()) : block.bytes) }
+        summary.add(block)
+        progress(summary.devices)
+    }
+
+    private func wake() {
+        for sleeper in sleepers { sleeper.resume() }
+        sleepers = []
+    }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+
+/// The command line: finds the hospital's devices that a security advisory touches.
+@main
+struct Suture: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "suture",
+        abstract: "Find the devices of a hospital that a security advisory touches, and say why.",
+        discussion: """
+            A first session:
+
+              suture import advisories advisories/
+              suture import inventory inventory.csv
+              suture match
+              suture affected ECC-2022-0031
+
+            Or without a database, for programs:
+
+              suture match --advisories advisories/ --inventory inventory.csv --format jsonl
+
+            ENVIRONMENT
+              SUTURE_DATABASE   the database, where --database is not given
+              NO_COLOR          no colours, whatever its value
+              COLUMNS           the width of tables, where the output is not a terminal
+
+            EXIT STATUS
+              0  done
+              1  validate: a document is not valid; diff: the revisions differ
+              2  the command was not understood
+              3  some input could not be read; everything else was done
+              4  the database cannot be used
+              5  the output cannot be written
+              6  what was asked for is not in the database
+
+            COMPLETION
+              suture --generate-completion-script bash > /etc/bash_completion.d/suture
+              (also zsh and fish)
+            """,
+        version: "0.1.0",
+        subcommands: [
+            MatchCommand.self, ValidateCommand.self,
+        ])
+
+    /// Runs one command; every error ends here, as one line and an exit status.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            Failure(error).exit()
+        }
+    }
+}
