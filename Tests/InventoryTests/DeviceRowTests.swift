@@ -66,7 +66,8 @@ struct DeviceRowTests {
             ("2/13/2019 12:00 AM", "2019-02-13"),
             ("2/13/19", "2019-02-13"), ("5/5/98", "1998-05-05"), ("4.3.2019", "2019-03-04"),
             ("3-Feb-2019", "2019-02-03"), ("Feb 3, 2019", "2019-02-03"),
-            ("3 février 2019", "2019-02-03"), ("29 Feb 2020", "2020-02-29"),
+            ("3 février 2019", "2019-02-03"), ("29 Feb 2020", "2020-02-29"), ("2019", "2019"), ("2019-03", "2019-03"),
+            ("3/2019", "2019-03"), ("Mar 2019", "2019-03"),
         ])
     func dates(cell: String, date: String) throws {
         let row = try row("in service date", cell)
@@ -76,7 +77,9 @@ struct DeviceRowTests {
 
     @Test(
         "a date that is not certain is kept as text, and noted",
-        arguments: ["3/4/2019", "2019", "03-2019", "43528", "2019-02-30", "29 Feb 2019", "soon", "1/2/60"])
+        arguments: [
+            "3/4/2019", "19", "13-2019", "2019-13", "43528", "1066", "2019-02-30", "29 Feb 2019", "soon", "1/2/60",
+        ])
     func uncertainDates(cell: String) throws {
         let row = try row("manufacture date", cell)
         #expect(row.device[.manufactureDate] == cell)

@@ -1,9 +1,10 @@
 /// Reads dates as people and databases write them.
 enum DateText {
-    /// The date as `YYYY-MM-DD` when it is certain, else nil.
+    /// The date as `YYYY-MM-DD` when it is certain, as `YYYY-MM` or `YYYY` when it says no more, else nil.
     static func iso(_ text: String, order: DateOrder) -> String? {
         let day = withoutTime(text)
         guard let parts = DateParts(day) else { return packed(day) ?? named(day) }
+        if parts.digits.2 == 0 { return month(parts) }
         if parts.digits.0 == 4 { return yearFirst(parts) }
         // With full stops the day comes first wherever they are used (Germany, Eastern Europe).
         return numeric(parts, parts.separator == UInt8(ascii: ".") ? .dayFirst : order)
@@ -12,6 +13,7 @@ enum DateText {
     /// The three numbers of `3/4/2021` or `3-4-2021`, the year last.
     static func slashed(_ text: String) -> (Int, Int, Int)? {
         guard let parts = DateParts(withoutTime(text)), parts.separator != UInt8(ascii: "."), parts.digits.0 <= 2,
+            parts.digits.2 > 0,
             let year = year(parts.numbers.2, digits: parts.digits.2)
         else { return nil }
         return (parts.numbers.0, parts.numbers.1, year)
@@ -25,8 +27,18 @@ enum DateText {
         return head[..<gap]
     }
 
-    /// `20210403`.
+    /// `2021-04`, `4/2021`.
+    private static func month(_ parts: DateParts) -> String? {
+        switch parts.digits {
+        case (4, 1...2, _): date(parts.numbers.0, parts.numbers.1, nil)
+        case (1...2, 4, _): date(parts.numbers.1, parts.numbers.0, nil)
+        default: nil
+        }
+    }
+
+    /// `20210403`, `2021`.
     private static func packed(_ text: Substring) -> String? {
+        if let year = number(text, 4...4) { return date(year, 1, nil).map { String($0.prefix(4)) } }
         guard let all = number(text, 8...8) else { return nil }
         return date(all / 10_000, all / 100 % 100, all % 100)
     }
@@ -37,9 +49,12 @@ enum DateText {
         return date(parts.numbers.0, parts.numbers.1, parts.numbers.2)
     }
 
-    /// `3-Apr-2021`, `Apr 3, 2021`, `3 April 21`.
+    /// `3-Apr-2021`, `Apr 3, 2021`, `3 April 21`, `April 2021`.
     private static func named(_ text: Substring) -> String? {
         let parts = text.split { $0 == "-" || $0 == "/" || $0 == " " || $0 == "," || $0 == "." }
+        if parts.count == 2, let month = MonthNames.number(parts[0]), let year = number(parts[1], 4...4) {
+            return date(year, month, nil)
+        }
         guard parts.count == 3, let last = number(parts[2], 2...4), let year = year(last, digits: parts[2].utf8.count)
         else { return nil }
         if let month = MonthNames.number(parts[1]), let day = number(parts[0], 1...2) { return date(year, month, day) }
@@ -68,54 +83,21 @@ enum DateText {
         return Int(text)
     }
 
-    /// The ISO form of a date that exists and can be a device's.
-    static func date(_ year: Int, _ month: Int, _ day: Int) -> String? {
-        guard (1900...2199).contains(year), (1...12).contains(month), day >= 1, day <= days(in: month, of: year)
-        else { return nil }
-        return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    /// The ISO form of a date that exists and can be a device's; without a day, of a month.
+    static func date(_ year: Int, _ month: Int, _ day: Int?) -> String? {
+        guard (1900...2199).contains(year), (1...12).contains(month) else { return nil }
+        let yearAndMonth = "\(year)-\(month < 10 ? "0" : "")\(month)"
+        guard let day else { return yearAndMonth }
+        guard day >= 1, day <= days(in: month, of: year) else { return nil }
+        return "\(yearAndMonth)-\(day < 10 ? "0" : "")\(day)"
     }
 
+    /// How many days a month has.
     static func days(in month: Int, of year: Int) -> Int {
         switch month {
         case 4, 6, 9, 11: return 30
         case 2: return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
         default: return 31
-        }
-    }
-}
-
-/// Three numbers with one kind of separator between them: `-`, `/` or `.`.
-private struct DateParts {
-    var numbers = (0, 0, 0)
-    var digits = (0, 0, 0)
-    var separator: UInt8 = 0
-
-    /// Nil when the text is anything else; each number has one to four digits.
-    init?(_ text: Substring) {
-        guard (6...10).contains(text.utf8.count) else { return nil }
-        var part = 0
-        for byte in text.utf8 {
-            if (0x30...0x39).contains(byte) {
-                take(Int(byte - 0x30), part)
-                continue
-            }
-            guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."),
-                part == 0 || byte == separator
-            else { return nil }
-            separator = byte
-            part += 1
-        }
-        let range = 1...4
-        guard part == 2, range.contains(digits.0), range.contains(digits.1), range.contains(digits.2) else {
-            return nil
-        }
-    }
-
-    private mutating func take(_ digit: Int, _ part: Int) {
-        switch part {
-        case 0: (numbers.0, digits.0) = (numbers.0 * 10 + digit, digits.0 + 1)
-        case 1: (numbers.1, digits.1) = (numbers.1 * 10 + digit, digits.1 + 1)
-        default: (numbers.2, digits.2) = (numbers.2 * 10 + digit, digits.2 + 1)
         }
     }
 }

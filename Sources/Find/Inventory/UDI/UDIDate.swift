@@ -44,8 +44,7 @@ enum UDIDate {
     }
 
     private static func compose(_ year: Int, _ month: Int, _ day: Int) -> String? {
-        if day == 0 { return DateText.date(year, month, 1).map { String($0.dropLast(3)) } }
-        return DateText.date(year, month, day)
+        DateText.date(year, month, day == 0 ? nil : day)
     }
 
     private static func compose(_ year: Int, dayOfYear: Int) -> String? {
