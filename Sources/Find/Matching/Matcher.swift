@@ -9,6 +9,9 @@ public struct Matcher: Sendable {
     let links: ConfirmedLinks
     /// Advisories that claim something of each company.
     let byCompany: [VendorNames.Company: [Int]]
+    let plainNames: PlainNames
+    /// Model numbers that stand in prose, and the advisories that name them there.
+    let proseCodes: [String: [Int]]
 
     /// A matcher for these advisories.
     ///
@@ -25,12 +28,17 @@ public struct Matcher: Sendable {
     }
 
     init(compiled: [CompiledAdvisory], vendors: VendorReader, links: ConfirmedLinks) {
-        var index = ClaimIndex()
+        var index = ClaimIndex(shortForms: vendors.names.shortForms)
         var byCompany: [VendorNames.Company: [Int]] = [:]
+        var plain = PlainNames()
+        var proseCodes: [String: [Int]] = [:]
         for (number, advisory) in compiled.enumerated() {
+            for code in advisory.prose.codes { proseCodes[code, default: []].append(number) }
             for (position, claim) in advisory.claims.enumerated() {
                 for (which, name) in claim.names.enumerated() {
-                    index.add(name, as: ClaimIndex.NameReference(advisory: number, claim: position, name: which))
+                    let reference = ClaimIndex.NameReference(advisory: number, claim: position, name: which)
+                    index.add(name, as: reference)
+                    if !name.isNamed, !name.plainSlots.isEmpty { plain.add(reference, companies: claim.vendors) }
                 }
                 for company in claim.vendors where byCompany[company]?.last != number {
                     byCompany[company, default: []].append(number)
@@ -42,6 +50,8 @@ public struct Matcher: Sendable {
         self.vendors = vendors
         self.links = links
         self.byCompany = byCompany
+        self.plainNames = plain
+        self.proseCodes = proseCodes
     }
 
     /// Which advisories a product may be touched by, whatever its version.

@@ -16,9 +16,15 @@ struct ClaimIndex: Sendable {
     }
 
     private(set) var names: [NameReference] = []
+    private let shortForms: [String: [String]]
     private var places: [String: [Place]] = [:]
     private var slips: [String: [String]] = [:]
     private var ranges: [String: [(numbers: ClosedRange<Int>, place: Place)]] = [:]
+
+    /// An empty index that knows these short forms.
+    init(shortForms: [String: [String]]) {
+        self.shortForms = shortForms
+    }
 
     /// Adds one name; slots that say nothing about which product it is are not looked up.
     mutating func add(_ name: ClaimName, as reference: NameReference) {
@@ -41,8 +47,8 @@ struct ClaimIndex: Sendable {
     }
 
     /// Adds the short forms that people make of a name ("RUO", "CCP").
-    mutating func addInitials(of name: ClaimName, at index: Int32) {
-        for (text, slots) in Initials.forms(of: name) {
+    private mutating func addInitials(of name: ClaimName, at index: Int32) {
+        for (text, slots) in Initials.forms(of: name, known: shortForms) {
             places[text, default: []].append(
                 Place(name: index, first: UInt8(slots.lowerBound), last: UInt8(slots.upperBound)))
         }

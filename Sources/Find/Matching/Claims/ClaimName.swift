@@ -17,6 +17,19 @@ struct ClaimName: Hashable, Sendable {
     var slots: [NameSlot]
     var origin: Origin
 
+    /// The slots of a name without a strong word that a row must show to be meant.
+    var plainSlots: [NameSlot] {
+        slots.filter { !$0.isMaker && !$0.options.allSatisfy(Lexicon.isFiller) && !Self.joining.contains($0.options[0]) }
+    }
+
+    /// Whether the name means every product of a kind ("PET/CT Systems"), whatever each is called.
+    var isKindOnly: Bool { slots.contains { $0.options.contains("system") || $0.options.contains("workplace") } }
+
+    /// Whether the name speaks of several products at once, as a catch-all does.
+    var isCatchAll: Bool { slots.contains { $0.options.contains("product") } }
+
+    private static let joining: Set<String> = ["based", "all", "other", "not", "any"]
+
     /// Whether anything in the name could find a device.
     var isNamed: Bool { slots.contains { $0.isStrong } }
 }

@@ -71,9 +71,15 @@ struct ClaimNameParser {
 
     private static func codes(_ terms: [Term]) -> NameSlot? {
         let codes = terms.filter { $0.strength == .code && (NameSlot.isLongCode($0.text) || terms.count > 2) }
-        let others = terms.filter { $0.strength > .generic && $0.strength != .code }
-        guard !codes.isEmpty, others.isEmpty else { return nil }
-        return NameSlot(options: codes.map(\.text), strength: .code)
+        let others = terms.filter { term in
+            term.strength > .generic && term.strength != .code && !term.text.allSatisfy(\.isNumber)
+        }
+        guard let first = codes.first, others.isEmpty else { return nil }
+        var options = [first.text]
+        for term in terms where term.strength > .generic && term != first {
+            options.append(inSeries(term.text, after: options[options.count - 1]))
+        }
+        return NameSlot(options: options, strength: .code)
     }
 
     /// "BD Kiestra TLA - PerformA" names the part last; the rest is where it is found.
@@ -117,6 +123,12 @@ struct ClaimNameParser {
                 Self.isSeries(last, term, seen: slots[slots.count - 1].options)
             {
                 slots[slots.count - 1].options.append(Self.inSeries(term.text, after: last.text))
+            } else if maker == nil, let last = slots.last, !last.isMaker, last.strength == .marker,
+                let letters = last.options.first, letters.allSatisfy(\.isLetter), letters.utf8.count <= 2,
+                term.text.allSatisfy(\.isNumber), previous?.atoms.upperBound == term.atoms.lowerBound
+            {
+                // "EC 40" and "h 232" are model numbers with a space.
+                slots[slots.count - 1] = NameSlot(options: [letters + term.text], strength: .code)
             } else {
                 let range = CodeRange(Array(atoms[term.atoms]))
                 slots.append(NameSlot(options: [term.text], strength: term.strength, range: range, isMaker: isMaker))

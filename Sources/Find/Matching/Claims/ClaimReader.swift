@@ -13,9 +13,11 @@ struct ClaimReader {
     let id: String
 
     func read(vendorAtoms: [Atom], stated: [VendorNames.Company]) -> CompiledClaim {
-        let expression = VersionExpression(claim.version, year: year)
+        let (name, release) = Self.withoutRelease(claim.name.isEmpty ? claim.fullName : claim.name)
+        var expression = VersionExpression(claim.version, year: year)
+        if let release, expression.interpretation == .everyVersion { expression = VersionExpression(release) }
         let models = ListedModels(expression: expression, claim: claim, parser: parser)
-        var reading = parser.read(claim.name.isEmpty ? claim.fullName : claim.name, origin: .product)
+        var reading = parser.read(name, origin: .product)
         reading.names = completed(reading.names)
         var companies = stated
         for mention in vendors.mentions(in: AtomReader.atoms(claim.name)) where !companies.contains(mention.company) {
@@ -28,6 +30,15 @@ struct ClaimReader {
             conditions: reading.conditions + expression.conditions,
             versions: models.replacesVersions ? VersionExpression("vers:all/*") : expression, models: models.slots,
             kinds: kinds)
+    }
+
+    /// "IntelliSpace Portal 8.0.x" is the Portal in its releases 8.0.x.
+    private static func withoutRelease(_ name: String) -> (name: String, release: String?) {
+        let words = name.split(separator: " ")
+        guard let index = words.lastIndex(where: { $0.hasSuffix(".x") && ($0.first?.isNumber ?? false) }), index > 0
+        else { return (name, nil) }
+        let rest = (words[..<index] + words[(index + 1)...]).joined(separator: " ")
+        return (rest, String(words[index]))
     }
 
     private var kinds: Set<String> {

@@ -1,13 +1,18 @@
 /// Short forms made of first letters.
 enum Initials {
     /// The short forms of a name of three words or more, with the slots that each covers.
-    static func forms(of name: ClaimName) -> [(text: String, slots: ClosedRange<Int>)] {
+    ///
+    /// - Parameter known: long names as compact text, with short forms that do not follow from first letters.
+    static func forms(of name: ClaimName, known: [String: [String]]) -> [(text: String, slots: ClosedRange<Int>)] {
         let slots = Array(name.slots.enumerated().prefix(60))
         var forms: [(String, ClosedRange<Int>)] = []
         for start in slots.indices {
             var text = ""
+            var long = ""
             for end in start..<min(start + 6, slots.count) {
                 guard let option = slots[end].element.options.first, let first = option.first, first.isLetter else { break }
+                long += option
+                for short in known[long] ?? [] { forms.append((short, start...end)) }
                 // "iX" at the end of a name is kept whole: "PICiX".
                 text += option.utf8.count <= 2 ? option : String(first)
                 let words = end - start + 1

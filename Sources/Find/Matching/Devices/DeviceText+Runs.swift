@@ -14,6 +14,33 @@ extension DeviceText {
         return runs
     }
 
+    /// Whether the row says a slot's text anywhere but in the manufacturer column.
+    func says(_ slot: NameSlot) -> Bool {
+        // "MicroDicom viewer" says "DICOM" in the maker's own name.
+        if atoms[0].contains(where: { atom in slot.options.contains { $0.utf8.count >= 4 && atom.text.hasSuffix($0) } }) {
+            return true
+        }
+        return atoms.contains { field in
+            field.indices.contains { start in
+                var text = ""
+                for end in start..<min(start + 3, field.count) {
+                    text += end == start ? field[end].text : field[end].raw
+                    if slot.options.contains(text) { return true }
+                }
+                return false
+            }
+        }
+    }
+
+    /// Whether the model column names a product, or another kind of thing than the claimed one, by itself.
+    func namesAnotherThing(than name: ClaimName) -> Bool {
+        let own = Set(name.slots.flatMap(\.options))
+        return terms[Field.model.rawValue].contains { term in
+            !own.contains(term.text) && !namesMaker(.model, term.atoms) && term.strength == .word
+                && !name.isKindOnly
+        }
+    }
+
     /// Whether anything in the row names a product rather than a kind of thing.
     var namesAnything: Bool {
         for field in Field.allCases where field != .software {

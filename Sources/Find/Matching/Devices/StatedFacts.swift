@@ -47,12 +47,12 @@ struct StatedFacts: Sendable {
     }
 
     private static func namesOperatingSystem(_ text: String) -> Bool {
-        AtomReader.atoms(text).first.map { ["windows", "linux", "winxp", "android", "ios"].contains($0.text) } ?? false
+        AtomReader.atoms(text).first.map { ["window", "linux", "winxp", "android", "ios"].contains($0.text) } ?? false
     }
 
     /// Whether the row says everything that a condition names.
     func meets(_ condition: String) -> Bool {
-        let wanted = AtomReader.atoms(condition).filter { !Self.idle.contains($0.text) }
+        let wanted = AtomReader.atoms(condition).filter { !Self.idle.contains($0.text) && $0.text.utf8.count > 1 || $0.isNumber }
         return !wanted.isEmpty && wanted.allSatisfy { atom in words.contains { $0.text == atom.text } }
     }
 

@@ -13,6 +13,9 @@ struct Aligner {
         for slot in name.slots.indices where name.slots[slot].strength == .generic || name.slots[slot].isMaker {
             if isWritten(name.slots[slot]) { found.insert(slot) }
         }
+        for slot in name.slots.indices where name.slots[slot].strength == .word && !found.contains(slot) {
+            if isMakerName(name.slots[slot]) || isMisspelt(name.slots[slot]) { found.insert(slot) }
+        }
         let extras = unexplained(by: used, in: name, models: models)
         let identity = judge(name, found: found, hits: used, extras: extras)
         return Alignment(name: name, found: found, hits: used, extras: extras, identity: identity)
@@ -25,6 +28,22 @@ struct Aligner {
         return hits.filter { hit in
             if hit.slots.contains(where: { name.slots[$0].isStrong }) { return true }
             return strongFields.isEmpty || strongFields.contains(hit.field) || hit.field != .description
+        }
+    }
+
+    /// The product is called after a company, and the manufacturer column names that company.
+    private func isMakerName(_ slot: NameSlot) -> Bool {
+        let maker = device.makerAtoms.map(\.raw)
+        return slot.options.contains { option in
+            maker.contains(option) || (option.utf8.count >= 6 && maker.joined().hasPrefix(option))
+        }
+    }
+
+    /// A four-letter name with one letter changed; only beside other hits, where it is no accident.
+    private func isMisspelt(_ slot: NameSlot) -> Bool {
+        let words = device.terms[DeviceText.Field.model.rawValue].filter { $0.strength == .word }
+        return slot.options.contains { option in
+            words.contains { $0.text.utf8.count == option.utf8.count && option.utf8.count == 4 && Spelling.differsByOne($0.text, option) }
         }
     }
 
@@ -47,7 +66,7 @@ struct Aligner {
             }
             if atoms[term.atoms].allSatisfy(\.isDotted) || isVersionWord(term, atoms) { return false }
             if term.strength == .word, name.slots.contains(where: { slot in
-                slot.options.contains { Spelling.isSlip($0, term.text) || ($0.hasPrefix(term.text) && term.text.utf8.count >= 4) }
+                slot.options.contains { Spelling.isSlip($0, term.text) || Spelling.differsByOne($0, term.text) || ($0.hasPrefix(term.text) && term.text.utf8.count >= 4) }
             }) { return false }
             return !name.slots.contains { $0.options.contains(term.text) }
         }
@@ -84,6 +103,9 @@ struct Aligner {
         if !inModel && device.modelNamesProduct {
             return missing.isEmpty ? besideAnother(hits) : .other
         }
+        if !inModel, device.terms[0].contains(where: { $0.strength >= .marker }), besideAnother(hits) == .other {
+            return .other
+        }
         if missing.isEmpty || codeFound {
             return name.origin == .host ? .component : completeName(name, found: found, extras: extras, codeFound: codeFound)
         }
@@ -100,17 +122,23 @@ struct Aligner {
             !name.slots[slot].standsAlone || name.slots[slot].options.allSatisfy { $0.utf8.count <= 4 && $0.allSatisfy(\.isNumber) }
         }
         let unfound = name.slots.indices.contains { name.slots[$0].isStrong && !found.contains($0) }
-        if codeFound, !(bare && strongExtras && unfound) { return .same }
+        if codeFound, !(bare && strongExtras && (unfound || missesEveryKind(name, found))) { return .same }
         if codeFound { return .sibling }
         let generic = name.slots.indices.filter {
             name.slots[$0].strength == .generic && !name.slots[$0].options.allSatisfy(Lexicon.isFiller)
         }
         let kindMissing = !generic.isEmpty && generic.allSatisfy { !found.contains($0) }
-        if kindMissing, otherKinds(name) { return .sibling }
+        let tail = name.slots.lastIndex { $0.isRequired && $0.strength != .word }
+        if kindMissing, otherKinds(name), !(tail.map(found.contains) ?? false) { return .sibling }
         let strong = found.filter { name.slots[$0].isStrong }
         // One shared word, another name beside it, and another kind of thing: "Perfusor compactplus" is no data module.
-        if strong.count == 1, kindMissing, extras.contains(where: { $0.strength >= .word }) { return .sibling }
+        if strong.count == 1, missesEveryKind(name, found), strongExtras { return .sibling }
         return .same
+    }
+
+    private func missesEveryKind(_ name: ClaimName, _ found: Set<Int>) -> Bool {
+        let generic = name.slots.indices.filter { name.slots[$0].strength == .generic }
+        return !generic.isEmpty && generic.allSatisfy { !found.contains($0) }
     }
 
     private func incomplete(_ name: ClaimName, missing: [Int], found: Set<Int>, extras: [Term]) -> ProductIdentity {
@@ -118,7 +146,13 @@ struct Aligner {
         let firstFound = found.filter { slots[$0].isRequired }.min() ?? 0
         let leading = missing.allSatisfy { slots[$0].strength == .word && $0 < firstFound }
         let distinct = found.contains { slots[$0].strength >= .marker && $0 > 0 && !slots[$0].isMaker }
-        if leading && distinct && extras.isEmpty { return name.origin == .host ? .component : .same }
+        let tellsApart = slots.indices.filter { slots[$0].isRequired && slots[$0].strength != .word }
+        let onlyWordsMissing = missing.allSatisfy { slots[$0].strength == .word }
+        let apart = onlyWordsMissing && !tellsApart.isEmpty
+        let whole: ProductIdentity = name.origin == .host ? .component : .same
+        if leading && distinct && extras.isEmpty { return whole }
+        if apart && extras.isEmpty && found.contains(where: { slots[$0].isStrong }) { return whole }
+        if leading && tellsApart.contains(where: { slots[$0].strength == .code }) { return whole }
         if extras.contains(where: { $0.strength >= .marker }) || otherKinds(name) { return .sibling }
         return .family
     }

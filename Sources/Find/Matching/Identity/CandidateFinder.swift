@@ -25,7 +25,10 @@ struct CandidateFinder {
                 dismissed[advisory] = reason
             }
         }
-        candidates += byMakerOnly(device, except: Set(candidates.map(\.advisory)))
+        candidates = byPlainName(device, beside: candidates)
+        let seen = Set(candidates.map(\.advisory))
+        candidates += byMakerOnly(device, except: seen)
+        candidates += byProse(device, except: seen.union(dismissed.keys))
         candidates.sort { $0.advisory < $1.advisory }
         return ProductCandidates(product: product, advisories: candidates, dismissed: dismissed)
     }
@@ -102,6 +105,50 @@ struct CandidateFinder {
             if !parts.contains(where: { $0.contains(text) }) { parts.append(text) }
         }
         return parts.joined(separator: " ")
+    }
+
+    /// Claims of this maker whose names only say what kind of thing is meant: the row must say all of it.
+    private func byPlainName(_ device: DeviceText, beside known: [AdvisoryCandidate]) -> [AdvisoryCandidate] {
+        var found: [Int: [(claim: ClaimCandidate, relation: VendorRelation)]] = [:]
+        for reference in matcher.plainNames.references(for: device.makers, names: matcher.vendors.names) {
+            let claim = matcher.advisories[reference.advisory].claims[reference.claim]
+            let name = claim.names[reference.name]
+            guard name.plainSlots.allSatisfy({ device.says($0) }) else { continue }
+            let relation = matcher.vendors.relation(
+                of: device.makers, stated: device.makerAtoms, to: claim.vendors, vendorAtoms: claim.vendorAtoms)
+            let evidence = name.plainSlots.compactMap(\.options.first).joined(separator: " ")
+            let identity: ProductIdentity = name.isCatchAll || device.namesAnotherThing(than: name) ? .family : .same
+            found[reference.advisory, default: []].append(
+                (ClaimCandidate(
+                    claim: reference.claim, alignment: nil, identity: identity, evidence: evidence, isConfirmed: false),
+                    relation))
+        }
+        var result = known.filter { candidate in
+            candidate.identity == .same || !(found[candidate.advisory]?.contains { $0.claim.identity == .same } ?? false)
+        }
+        let settled = Set(result.map(\.advisory))
+        for (advisory, claims) in found where !settled.contains(advisory) {
+            let identity: ProductIdentity = claims.contains { $0.claim.identity == .same } ? .same : .family
+            result.append(
+                AdvisoryCandidate(
+                    advisory: advisory, identity: identity,
+                    claims: claims.map(\.claim).filter { $0.identity == identity },
+                    relation: claims[0].relation))
+        }
+        return result
+    }
+
+    /// Products that only the prose of an advisory names: no claim, so a person has to read it.
+    private func byProse(_ device: DeviceText, except known: Set<Int>) -> [AdvisoryCandidate] {
+        let codes = device.terms[DeviceText.Field.model.rawValue].map(\.text)
+            + device.terms[DeviceText.Field.modelNumber.rawValue].map(\.text)
+        let advisories = Set(codes.flatMap { matcher.proseCodes[$0] ?? [] }).subtracting(known)
+        return advisories.sorted().compactMap { advisory in
+            let companies = matcher.advisories[advisory].claims.flatMap(\.vendors)
+            guard device.makers.contains(where: { maker in companies.contains { matcher.vendors.names.related(maker, $0) } })
+            else { return nil }
+            return AdvisoryCandidate(advisory: advisory, identity: .proseOnly, claims: [], relation: .same)
+        }
     }
 
     /// A row that names a maker and a kind of thing, nothing more: it may be any product of that kind.

@@ -10,7 +10,7 @@ struct ModelCheck {
             return (best.identity, best)
         }
         if best.name.origin == .listedModel || namesListedModel { return (best.identity, best) }
-        return (namesOtherModel ? .sibling : .family, best)
+        return (namesOtherModel || !best.extras.isEmpty ? .sibling : .family, best)
     }
 
     private func rank(_ alignment: Alignment) -> Int {

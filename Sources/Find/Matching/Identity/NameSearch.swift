@@ -17,12 +17,15 @@ struct NameSearch {
     private func search(
         _ atoms: [Atom], from start: Int, field: DeviceText.Field, into found: inout [Int32: [NameHit]]
     ) {
-        var text = ""
+        var written = ""
+        var canonical = ""
         var hitAnything = false
         for end in start..<min(start + 5, atoms.count) {
-            text += atoms[end].text
-            guard text.utf8.count <= 40 else { break }
-            let places = index.places(for: text)
+            written += atoms[end].raw
+            canonical += atoms[end].text
+            guard written.utf8.count <= 40 else { break }
+            var places = index.places(for: written)
+            if canonical != written { places += index.places(for: canonical) }
             guard !places.isEmpty else { continue }
             hitAnything = true
             record(places, atoms, start..<(end + 1), field: field, isSlip: false, into: &found)

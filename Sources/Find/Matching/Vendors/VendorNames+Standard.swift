@@ -69,8 +69,6 @@ extension VendorNames {
         Quinton -> Mortara
         Quinton -> Welch Allyn
         Quinton -> Hillrom
-        ELI = ELI
-        ELI -> Hillrom
         Protocol Systems = Protocol
         Protocol Systems -> Welch Allyn
         B. Braun = B Braun | BBraun | B.Braun | Braun Medical | B. Braun Medical | B. Braun Melsungen | B Braun Avitum | Braun
@@ -137,7 +135,7 @@ extension VendorNames {
         Innokas Yhtymä -> GE Healthcare
         Hamilton Medical = Hamilton | Hamilton Med
         Illumina = Illumina Inc
-        Insulet = Insulet Corp | Insulet Corporation | OmniPod
+        Insulet = Insulet Corp | Insulet Corporation
         i-SENS = iSens | i Sens
         LifePoint Informatics = Lifepoint | Life Point Informatics
         Medtronic = MDT | Medtronics | Medtronic Inc | Medtronic CRDM | Medtronic Diabetes | Medtronic Neuromodulation | Medtronic USA | Medtronic Neuro | Medtronic Cardiac | Medtronic Vascular | Medtronic Minimally Invasive Therapies | Metronic
@@ -198,7 +196,10 @@ extension VendorNames {
         Volcano -> Philips
         Wheb Sistemas = Wheb
         Wheb Sistemas -> Philips
-        Tesy = Tesy
+        VitalHealth = VitalHealth Software | Vital Health Software | Vital Health
+        VitalHealth -> Philips
+        Zymed = Zymed Inc | Zymed Medical
+        Zymed -> Philips
         Invivo = Invivo Corp | Invivo Corporation
         Invivo -> Philips
         Forcare = Forcare BV
@@ -206,7 +207,7 @@ extension VendorNames {
         Spectranetics = Spectranetics Corp
         Spectranetics -> Philips
         Roche = Roche Diagnostics | Roche Diag | Roche Diagnostics GmbH | F. Hoffmann-La Roche | Hoffmann-La Roche | Roche Diabetes Care | Boehringer Mannheim | Roche Diag Corp
-        Santesoft = Sante Soft | Santesoft LTD | Sante
+        Santesoft = Sante Soft | Santesoft LTD
         Siemens = Siemens Healthineers | Siemens Medical | Siemens Medical Solutions | Siemens AG | Siemens Healthcare | Siemens Med | Siemens Healthcare Diagnostics | Siemens Med Sol
         CTI Molecular Imaging = CTI | CTI PET Systems | CPS Innovations
         CTI Molecular Imaging -> Siemens
@@ -215,7 +216,7 @@ extension VendorNames {
         Varian = Varian Medical | Varian Medical Systems
         Varian -> Siemens
         Softneta = Softneta UAB
-        SOOIL = Sooil Development | Sooil Developments | Sooil Development Co | Sooil Developments Co | Dana
+        SOOIL = Sooil Development | Sooil Developments | Sooil Development Co | Sooil Developments Co
         Spacelabs = Spacelabs Healthcare | Space Labs | Spacelabs Medical | Spacelabs Burdick
         OSI Systems = OSI Systems
         OSI Systems -> Spacelabs
@@ -295,6 +296,27 @@ extension VendorNames {
         Samsung = Samsung Medison | Samsung Electronics | Samsung Neurologica
         Tomy Seiko = Tomy
         Sonics & Materials = Sonics
+        # short name ~ what it stands for
+        ISCV ~ IntelliSpace Cardiovascular
+        ISP ~ IntelliSpace Portal
+        ICCA ~ IntelliSpace Critical Care and Anesthesia
+        ISEM ~ IntelliSpace Event Management
+        PIIC ~ IntelliVue Information Center
+        PIIC ~ Patient Information Center
+        PIC ~ Patient Information Center
+        PIC ~ IntelliVue Information Center
+        IIC ~ IntelliVue Information Center
+        CCP ~ Clinical Collaboration Platform
+        PCU ~ PC Unit
+        PCU ~ Point-of-Care Unit
+        WBM ~ Wireless Battery Module
+        AGW ~ Alaris Gateway Workstation
+        CIC ~ Clinical Information Center
+        DCS ~ Diagnostic Cardiology Suite
+        CVSM ~ Connex Vital Signs Monitor
+        CSM ~ Connex Spot Monitor
+        CIWS ~ Connex Integrated Wall System
+        RUO ~ Research Use Only
         """
 
     /// The same product under another maker's label: (label maker, label model, maker, model), with its source.

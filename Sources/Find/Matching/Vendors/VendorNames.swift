@@ -1,6 +1,7 @@
 /// Companies under all the names that advisories and inventories use for them.
 ///
-/// Made from text, one statement a line: `Company = Other name | Spelling` and `Bought company -> Owner`.
+/// Made from text, one statement a line: `Company = Other name | Spelling`, `Bought company -> Owner`, and for
+/// products `Short ~ Long name`.
 /// A hospital's own file is added to the standard one with ``adding(_:)``.
 public struct VendorNames: Sendable {
     /// The index of a company within this table.
@@ -9,6 +10,8 @@ public struct VendorNames: Sendable {
     /// Each company's main name, by its index.
     private(set) var companies: [String] = []
     private var relations: [Company: Set<Company>] = [:]
+    /// Compact long names and the short forms that people use for them.
+    private(set) var shortForms: [String: [String]] = [:]
     /// Name as compact text → company.
     private var byName: [String: Company] = [:]
     private(set) var longestName = 1
@@ -39,7 +42,14 @@ public struct VendorNames: Sendable {
             number += 1
             let statement = VendorNames.trimmed(line)
             if statement.isEmpty || statement.hasPrefix("#") { continue }
-            if let arrow = statement.firstRange(of: "->") {
+            if let tilde = statement.firstIndex(of: "~") {
+                let short = AtomReader.atoms(String(statement[..<tilde])).map(\.raw).joined()
+                let long = AtomReader.atoms(String(statement[statement.index(after: tilde)...])).map(\.text).joined()
+                guard !short.isEmpty, !long.isEmpty else {
+                    throw VendorNamesError(line: number, reason: "write a name on each side of “~”")
+                }
+                shortForms[long, default: []].append(short)
+            } else if let arrow = statement.firstRange(of: "->") {
                 let left = VendorNames.trimmed(statement[..<arrow.lowerBound])
                 let right = VendorNames.trimmed(statement[arrow.upperBound...])
                 try relate(left, right, line: number)
@@ -48,7 +58,7 @@ public struct VendorNames: Sendable {
                 try add(VendorNames.trimmed(statement[..<equals]), names.map(VendorNames.trimmed), line: number)
             } else {
                 throw VendorNamesError(
-                    line: number, reason: "write “Company = Other name | Spelling” or “Bought company -> Owner”")
+                    line: number, reason: "write “Company = Other name | Spelling”, “Bought company -> Owner” or “Short ~ Long name”")
             }
         }
     }
@@ -89,6 +99,9 @@ public struct VendorNames: Sendable {
 
     /// Whether two companies are one, or belong together.
     func related(_ a: Company, _ b: Company) -> Bool { a == b || relations[a]?.contains(b) == true }
+
+    /// Companies that belong together with this one.
+    func relatives(of company: Company) -> [Company] { relations[company]?.sorted() ?? [] }
 
     static func key(_ name: String) -> String { significant(AtomReader.atoms(name)).map(\.text).joined() }
 

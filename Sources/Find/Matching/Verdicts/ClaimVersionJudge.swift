@@ -21,7 +21,11 @@ struct ClaimVersionJudge {
     }
 
     func finding(evidence: ClaimCandidate) -> Finding {
-        let version = version(after: evidence)
+        finding(version: version(after: evidence))
+    }
+
+    /// The verdict for this version.
+    func finding(version: Version?) -> Finding {
         if claim.versions.namesDate { return dateFinding() }
         let containment = claim.versions.evaluate(version)
         let reason = Self.reason(containment, expression: claim.claim.version)

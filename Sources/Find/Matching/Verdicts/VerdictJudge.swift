@@ -16,7 +16,16 @@ struct VerdictJudge {
         }
         if let exclusion = exclusion(candidate) { return match(.notAffected, 0.8, [exclusion]) }
         switch candidate.identity {
-        case .family, .component:
+        case .proseOnly:
+            return match(
+                .needsReview, 0.4,
+                [MatchReason("named-in-prose", "Only the text of the advisory names this model; its list of products does not.")])
+        case .family:
+            return match(.needsReview, 0.5, [doubt(candidate)])
+        case .component:
+            if let finding = recordedComponent(candidate) {
+                return match(finding.verdict, finding.confidence * 0.95, finding.reasons)
+            }
             return match(.needsReview, 0.5, [doubt(candidate)])
         case .same:
             let finding = versionFinding(candidate)
@@ -53,6 +62,20 @@ struct VerdictJudge {
         return Finding(verdict: .needsReview, confidence: 0.5, reasons: [])
     }
 
+    /// A component whose own version stands beside its name: that settles it.
+    private func recordedComponent(_ candidate: AdvisoryCandidate) -> Finding? {
+        for claim in candidate.claims {
+            let compiled = advisory.claims[claim.claim]
+            let words = Set(compiled.names.flatMap { $0.slots.filter(\.isStrong).flatMap(\.options) })
+            let version = stated.written.first { found in found.wordsBefore.contains(where: words.contains) }?.version
+            guard let version else { continue }
+            let judge = ClaimVersionJudge(claim: compiled, advisory: advisory, stated: stated)
+            let judged = judge.finding(version: version)
+            return Finding(verdict: judged.verdict, confidence: judged.confidence, reasons: judged.reasons)
+        }
+        return nil
+    }
+
     private func trust(_ candidate: AdvisoryCandidate) -> Double {
         let vendor = candidate.relation == .same ? 1.0 : candidate.relation == .related ? 0.97 : 0.9
         let slips = candidate.claims.contains { $0.alignment?.hits.contains { $0.isSlip } ?? false }
@@ -84,12 +107,12 @@ struct VerdictJudge {
 
     /// Whether the row says everything particular that a sentence about the unaffected says.
     private func isAbout(_ exclusion: AdvisoryProse.Exclusion, _ candidate: AdvisoryCandidate) -> Bool {
-        let terms = Term.terms(exclusion.atoms).filter { $0.strength > .generic || $0.text == "windows" }
+        let terms = Term.terms(exclusion.atoms).filter { $0.strength > .generic || $0.text == "window" }
         let claimed = Set(
             candidate.claims.flatMap { advisory.claims[$0.claim].names.flatMap { $0.slots.flatMap(\.options) } })
-        let particular = terms.filter { !claimed.contains($0.text) && $0.strength >= .marker }
+        let particular = terms.filter { !claimed.contains($0.text) && $0.strength >= .marker || $0.text == "window" }
         guard terms.contains(where: { claimed.contains($0.text) }) else { return false }
-        let distinguishing = particular.filter { $0.strength != .word || $0.text == "windows" }
+        let distinguishing = particular.filter { $0.strength != .word || $0.text == "window" }
         guard !distinguishing.isEmpty else { return false }
         let runs = stated.compactWords
         return distinguishing.allSatisfy { runs.contains($0.text) }

@@ -8,6 +8,8 @@ struct Atom: Hashable, Sendable {
 
     /// Lower case, accents removed, abbreviations of the field written out.
     let text: String
+    /// The same as it was written, but for case and accents: what runs of atoms are joined from.
+    let raw: String
     let kind: Kind
     /// Nothing stood between this atom and the one before it.
     let glued: Bool

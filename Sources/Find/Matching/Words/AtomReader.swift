@@ -58,7 +58,7 @@ enum AtomReader {
             ]
             atoms.append(
                 Atom(
-                    text: text, kind: kind, glued: gap.isEmpty && !atoms.isEmpty,
+                    text: text, raw: raw, kind: kind, glued: gap.isEmpty && !atoms.isEmpty,
                     joined: !atoms.isEmpty && gap.allSatisfy(joiners.contains) && gap.count <= 1,
                     opener: gap.last(where: openers.contains) ?? 0))
             run.removeAll(keepingCapacity: true)

@@ -73,7 +73,7 @@ enum Lexicon {
         server client workstation station computer pc tablet console controller module component accessory kit set
         assembly interface gateway hub terminal router switch adapter adaptor receiver transmitter transceiver
         dock docking base charger cable battery power supply cart stand mount
-        pump infusion syringe insulin enteral feeding lvp volumetric large volume pca analgesia
+        crtd crtp pump infusion syringe insulin enteral feeding lvp volumetric large volume pca analgesia
         monitor monitoring patient vital sign physiologic physiological bedside telemetry central fetal maternal
         multiparameter parameter display screen viewer view imaging image archive pacs picture archiving
         ventilator ventilation respirator transport anesthesia anesthetic machine workplace
@@ -114,7 +114,7 @@ enum Lexicon {
             ctrl=controller ctlr=controller mgmt=management mgt=management mgr=manager mngr=manager
             info=information clin=clinical med=medical diab=diabetes dcm=dicom
             ekg=ecg eeg=eeg gluc=glucose glu=glucose bg=glucose pmp=pump batt=battery wless=wireless wrls=wireless
-            win=windows wkplace=workplace comm=communication comms=communication
+            win=window img=imaging imag=imaging wkplace=workplace comm=communication comms=communication
             transp=transport xport=transport elec=electrosurgical esu=electrosurgical disp=dispenser
             analyser=analyzer haematology=hematology haemodialysis=hemodialysis colour=color centre=center
             acquisn=acquisition acq=acquisition pacs=pacs rad=radiology db=database dbase=database

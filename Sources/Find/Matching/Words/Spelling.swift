@@ -12,6 +12,12 @@ enum Spelling {
         return distance(left, right, atMost: allowed) <= allowed
     }
 
+    /// Whether two words of four letters or more differ in one letter only.
+    static func differsByOne(_ a: String, _ b: String) -> Bool {
+        guard a.utf8.count == b.utf8.count, a.utf8.count >= 4 else { return false }
+        return zip(a.utf8, b.utf8).filter { $0 != $1 }.count == 1
+    }
+
     /// Optimal string alignment distance, cut off above `limit`.
     private static func distance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int {
         var before: [Int] = []

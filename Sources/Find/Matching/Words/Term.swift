@@ -15,7 +15,7 @@ struct Term: Hashable, Sendable {
         while start < atoms.count {
             var end = start + 1
             while end < atoms.count, !ends.contains(end), hangTogether(atoms, start..<end, atoms[end]) { end += 1 }
-            let text = atoms[start..<end].map(\.text).joined()
+            let text = end == start + 1 ? atoms[start].text : atoms[start..<end].map(\.raw).joined()
             terms.append(
                 Term(text: text, strength: Lexicon.strength(text), atoms: start..<end, opener: atoms[start].opener))
             start = end
