@@ -115,6 +115,13 @@ struct HeaderMappingTests {
             ])
     }
 
+    @Test(
+        "a name in full is better than one with a prefix or a remark",
+        arguments: ["Equipment Serial Number", "Serial Number (old)"])
+    func plainNames(other: String) {
+        #expect(HeaderMapping.recognise(header: [other, "S/N"]).column(of: .serialNumber) == 1)
+    }
+
     @Test("a mapping tells the fields it has and those it has not")
     func fields() {
         let mapping = HeaderMapping.recognise(header: ["Tag", "Model"])

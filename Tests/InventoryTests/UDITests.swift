@@ -148,6 +148,12 @@ struct UDITests {
         #expect(udi.lot == "RZ12345678")
     }
 
+    @Test("the first digit of an ICCBBA date is the century")
+    func iccbbaCentury() throws {
+        #expect(try UDI.parse("=/A9999XYZ100T0944=}985032").manufactureDate == "1985-02-01")
+        #expect(try UDI.parse("=/A9999XYZ100T0944=}025366").findings.map(\.code) == [.date])
+    }
+
     @Test("an ICCBBA device identifier alone is known by its build")
     func iccbbaBare() throws {
         #expect(try UDI.parse("A9999XYZ100T0944").agency == .iccbba)
