@@ -97,7 +97,8 @@ struct ClaimNameParser {
             let named = parts.map { slots($0).filter { $0.isRequired } }
             let wholeNames = named.allSatisfy { part in part.contains { $0.isStrong } }
             guard wholeNames, parts.count > 1 else { continue }
-            if separator == "/", !named.allSatisfy({ $0.count >= 2 }) { continue }
+            if separator == "/", !named.allSatisfy({ $0.count >= 2 || $0.contains { $0.strength == .code } }) { continue }
+            if separator == "/", named.allSatisfy({ $0.count == 1 }) { continue }
             // "Alaris GH and GS": the second part leans on the first; only whole names are told apart.
             if separator == " and ", named.dropFirst().contains(where: { $0.count < named[0].count && $0.count < 2 }),
                 named[0].count > 2
@@ -131,7 +132,9 @@ struct ClaimNameParser {
                 slots[slots.count - 1] = NameSlot(options: [letters + term.text], strength: .code)
             } else {
                 let range = CodeRange(Array(atoms[term.atoms]))
-                slots.append(NameSlot(options: [term.text], strength: term.strength, range: range, isMaker: isMaker))
+                slots.append(
+                    NameSlot(
+                        options: Self.options(term, atoms), strength: term.strength, range: range, isMaker: isMaker))
                 if let maker, !own.contains(maker.company) { brands.insert(slots.count - 1) }
             }
             previous = term
@@ -147,11 +150,25 @@ struct ClaimNameParser {
         let saysMore = slots.contains { slot in
             !slot.isMaker && !slot.options.allSatisfy { Lexicon.isFiller($0) }
         }
+        let names = slots.indices.filter { index in
+            slots[index].strength == .marker && slots[index].options.allSatisfy { $0.utf8.count >= 4 && $0.allSatisfy(\.isLetter) }
+        }
         return slots.indices.map { index in
             var slot = slots[index]
+            // "Vision Express": where markers are all there is, they are the name.
+            if names.count > 1 {
+                if names.contains(index) { slot.strength = .word }
+                return slot
+            }
             if brands.contains(index) || !saysMore { slot.isMaker = false }
             return slot
         }
+    }
+
+    /// The term, and with a Roman numeral at its head in figures: "II-S" is also "2-S".
+    private static func options(_ term: Term, _ atoms: [Atom]) -> [String] {
+        guard term.atoms.count > 1, let arabic = Lexicon.arabic(atoms[term.atoms.lowerBound].raw) else { return [term.text] }
+        return [term.text, arabic + atoms[term.atoms].dropFirst().map(\.raw).joined()]
     }
 
     /// "MX800/700/600": a bare number takes the letters of the one before it.

@@ -23,11 +23,12 @@ struct ClaimReader {
         for mention in vendors.mentions(in: AtomReader.atoms(claim.name)) where !companies.contains(mention.company) {
             companies.append(mention.company)
         }
-        let hosts = expression.conditions.compactMap(hostName)
+        let hosts = [hostName(claim.version)].compactMap { $0 }
         return CompiledClaim(
             claim: claim, vendors: companies, vendorAtoms: vendorAtoms,
             names: reading.names + models.names + hosts, exclusions: reading.exclusions,
-            conditions: reading.conditions + expression.conditions,
+            conditions: reading.conditions + (models.replacesVersions && !models.names.isEmpty ? [] : expression.conditions),
+            otherWording: otherWording(than: expression),
             versions: models.replacesVersions ? VersionExpression("vers:all/*") : expression, models: models.slots,
             kinds: kinds)
     }
@@ -39,6 +40,15 @@ struct ClaimReader {
         else { return (name, nil) }
         let rest = (words[..<index] + words[(index + 1)...]).joined(separator: " ")
         return (rest, String(words[index]))
+    }
+
+    /// The full name often repeats the versions in words; where the two differ, neither can be trusted alone.
+    private func otherWording(than expression: VersionExpression) -> VersionExpression? {
+        guard let colon = claim.fullName.ranges(of: ": ").last else { return nil }
+        let wording = VersionExpression(String(claim.fullName[colon.upperBound...]), year: year)
+        guard case .constraint = wording.interpretation, !wording.bounds.upper.isEmpty, !expression.bounds.upper.isEmpty
+        else { return nil }
+        return wording.bounds == expression.bounds ? nil : wording
     }
 
     private var kinds: Set<String> {
@@ -53,7 +63,7 @@ struct ClaimReader {
         for marker in ["integrated into ", "included in ", "embedded in "] {
             guard let range = condition.lowercased().firstRange(of: marker) else { continue }
             let text = String(condition.lowercased()[range.upperBound...])
-            return ClaimName(slots: parser.slots(text), origin: .host)
+            return ClaimName(slots: parser.slots(text.split(separator: ")").first.map(String.init) ?? text), origin: .host)
         }
         return nil
     }
@@ -80,6 +90,7 @@ struct ClaimReader {
         if shares {
             // "SureSigns" under "SureSigns VS4": the number in the title tells the product from its siblings.
             let codes = added.filter { $0.strength == .code }
+            if name.slots.filter(\.isStrong).allSatisfy(isShort) { return [name, ClaimName(slots: title, origin: .title)] }
             return codes.isEmpty ? [name] : [ClaimName(slots: name.slots + codes, origin: .product)]
         }
         if name.isNamed, name.slots.contains(where: { $0.isStrong && $0.strength == .word && !isShort($0) }) {

@@ -9,6 +9,8 @@ struct CompiledClaim: Sendable {
     let names: [ClaimName]
     let exclusions: [[NameSlot]]
     let conditions: [String]
+    /// What the full name says of the versions, where it differs from the version branch.
+    let otherWording: VersionExpression?
     let versions: VersionExpression
     /// Model numbers that the claim is limited to, compact; empty when it lists none.
     let models: [NameSlot]

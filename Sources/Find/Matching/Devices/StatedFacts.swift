@@ -58,7 +58,7 @@ struct StatedFacts: Sendable {
 
     private static let idle: Set<String> = [
         "on", "with", "the", "a", "an", "and", "or", "running", "professional", "operating", "system", "only", "such",
-        "as", "in", "of", "for", "to", "by", "based", "release",
+        "as", "in", "of", "for", "to", "by", "based", "release", "module", "option", "unit", "capability",
     ]
 }
 

@@ -48,8 +48,7 @@ struct Aligner {
     }
 
     private func isWritten(_ slot: NameSlot) -> Bool {
-        device.atoms.contains { field in field.contains { slot.options.contains($0.text) } }
-            || device.makerAtoms.contains { slot.options.contains($0.text) }
+        device.says(slot) || device.makerAtoms.contains { slot.options.contains($0.text) }
     }
 
     /// What the model columns name beside the hits: other names, numbers and markers.
@@ -86,7 +85,8 @@ struct Aligner {
     private func otherKinds(_ name: ClaimName) -> Bool {
         let own = Set(name.slots.flatMap(\.options))
         return device.terms[DeviceText.Field.model.rawValue].contains { term in
-            term.strength == .generic && !Lexicon.isFiller(term.text) && !own.contains(term.text)
+            term.strength == .generic && !Lexicon.isFiller(term.text) && !Lexicon.isCommonKind(term.text)
+                && !own.contains(term.text)
         }
     }
 
@@ -101,6 +101,9 @@ struct Aligner {
         let codeFound = found.contains { slots[$0].standsAlone }
         if strongFound.isEmpty && !(missing.isEmpty && inModel && !required.isEmpty) { return .other }
         if !inModel && device.modelNamesProduct {
+            if missing.isEmpty, codeFound || strongFound.count > 1, makerStandsBefore(hits) {
+                return completeName(name, found: found, extras: [], codeFound: codeFound)
+            }
             return missing.isEmpty ? besideAnother(hits) : .other
         }
         if !inModel, device.terms[0].contains(where: { $0.strength >= .marker }), besideAnother(hits) == .other {
@@ -132,7 +135,9 @@ struct Aligner {
         if kindMissing, otherKinds(name), !(tail.map(found.contains) ?? false) { return .sibling }
         let strong = found.filter { name.slots[$0].isStrong }
         // One shared word, another name beside it, and another kind of thing: "Perfusor compactplus" is no data module.
-        if strong.count == 1, missesEveryKind(name, found), strongExtras { return .sibling }
+        if strong.count == 1, missesEveryKind(name, found), strongExtras || (kindMissing && !extras.isEmpty) {
+            return .sibling
+        }
         return .same
     }
 
@@ -153,8 +158,19 @@ struct Aligner {
         if leading && distinct && extras.isEmpty { return whole }
         if apart && extras.isEmpty && found.contains(where: { slots[$0].isStrong }) { return whole }
         if leading && tellsApart.contains(where: { slots[$0].strength == .code }) { return whole }
-        if extras.contains(where: { $0.strength >= .marker }) || otherKinds(name) { return .sibling }
+        // "II" where "II-S" is claimed may be the same, cut short.
+        let short = extras.filter { extra in
+            !missing.contains { slot in slots[slot].options.contains { $0.hasPrefix(extra.text) && extra.text.allSatisfy(\.isLetter) } }
+        }
+        if !short.isEmpty || otherKinds(name) { return .sibling }
         return .family
+    }
+
+    /// "INSULET OMNIPOD": the maker's name just before the product's says that the description names the device.
+    private func makerStandsBefore(_ hits: [NameHit]) -> Bool {
+        let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
+        return device.makerAtoms.isEmpty
+            && device.makerRanges[DeviceText.Field.description.rawValue].contains { $0.upperBound == start }
     }
 
     /// The claimed product stands only in the description of a device with a name of its own.

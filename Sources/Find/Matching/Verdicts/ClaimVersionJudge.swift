@@ -38,8 +38,12 @@ struct ClaimVersionJudge {
 
     /// The version of the claimed product: the software column, or what the name columns announce.
     private func version(after evidence: ClaimCandidate) -> Version? {
-        if let software = stated.software { return software }
         let names = Set(claim.names.flatMap { $0.slots.flatMap(\.options) })
+        if let software = stated.software {
+            // "AW4.6" of the product AW is version 4.6.
+            guard !software.series.isEmpty, names.contains(software.series) else { return software }
+            return Version(String(software.text.drop { !$0.isNumber })) ?? software
+        }
         return stated.written.first { found in
             !names.contains(found.version.text.lowercased())
         }?.version
@@ -72,7 +76,7 @@ struct ClaimVersionJudge {
         let lower = condition.lowercased()
         let remarks = [
             "end-of-life", "end of life", "integrated into", "only affected by", "also known", "formerly", "all versions",
-            "including", "previously", "part number", "unsupported operating systems", "and prior", "10-pack",
+            "including", "previously", "part number", "for rev", "unsupported operating systems", "and prior", "10-pack",
         ]
         return !remarks.contains { lower.contains($0) }
     }
@@ -80,6 +84,19 @@ struct ClaimVersionJudge {
     // MARK: - Outside
 
     private func outsideFinding(_ version: Version?, _ code: ContainmentReason.Code, _ reason: MatchReason) -> Finding {
+        if let version, claim.otherWording?.evaluate(version).isInside ?? false {
+            return Finding(
+                .needsReview, 0.5,
+                MatchReason(
+                    "contradiction",
+                    "The advisory's version branch leaves \(version) out, but its full name “\(claim.claim.fullName)” does not."),
+                reason)
+        }
+        if let version, let fix = ownFixes.first(where: { Version.compare(version, $0.version) == .equal }) {
+            return Finding(
+                .notAffected, 0.97, MatchReason("fixed-version", "The advisory's remedy names \(fix.version) as fixed."),
+                reason)
+        }
         if code == .notListed, let version, let position = claim.versions.position(of: version),
             position == .olderThanAll || position == .between
         {
@@ -109,7 +126,25 @@ struct ClaimVersionJudge {
         _ version: Version?, _ code: ContainmentReason.Code, _ reason: MatchReason
     ) -> Finding {
         if code == .namesModels || code == .nothingStated { return insideFinding(version, reason) }
+        guard let version else { return Finding(.needsReview, 0.5, reason) }
+        if let fix = fixes.first(where: { reaches(version, $0.version) }) ?? ownFixes.first(where: { $0.version == version }) {
+            return Finding(
+                .notAffected, 0.95, MatchReason("fixed-version", "The advisory's remedy names \(fix.version) as fixed."),
+                reason)
+        }
+        if code == .buildOfBound, isBuildOfListed(version) || isBuildNumber(version) { return insideFinding(version, reason) }
         return Finding(.needsReview, 0.5, reason)
+    }
+
+    /// A build of a release that is listed by itself is that release.
+    private func isBuildOfListed(_ version: Version) -> Bool {
+        claim.versions.bounds.upper.isEmpty && !claim.versions.bounds.listed.isEmpty
+    }
+
+    /// "1.4.1.39716" is release 1.4.1 in build 39716: nobody counts patches that far.
+    private func isBuildNumber(_ version: Version) -> Bool {
+        let last = version.text.split(separator: ".").last ?? ""
+        return last.utf8.count >= 3 && last.allSatisfy(\.isNumber) && version.text.split(separator: ".").count >= 4
     }
 
     // MARK: - Dates
@@ -147,7 +182,7 @@ struct ClaimVersionJudge {
 
     /// Fixes that the remedies name for this product and that compare with its versions.
     private var fixes: [AdvisoryProse.NamedFix] {
-        let own = advisory.prose.fixes.filter { $0.products.isEmpty || $0.products.contains(claim.claim.productID) }
+        let own = ownFixes
         let names = Set(claim.names.flatMap { $0.slots.filter(\.isRequired).flatMap(\.options) })
         let others = Set(
             advisory.claims.flatMap { $0.names.flatMap { $0.slots.filter(\.isStrong).flatMap(\.options) } }
@@ -165,6 +200,11 @@ struct ClaimVersionJudge {
                 return order == .greater || (order == .equal && !bound.isInclusive)
             } && listed.allSatisfy { Version.compare(fix.version, $0) == .greater }
         }
+    }
+
+    /// Versions that the remedies for this product name, whatever its range says.
+    private var ownFixes: [AdvisoryProse.NamedFix] {
+        advisory.prose.fixes.filter { $0.products.isEmpty || $0.products.contains(claim.claim.productID) }
     }
 
     /// The earliest named fix, if the version has not reached it.

@@ -55,6 +55,9 @@ struct VerdictJudge {
             let judged = ClaimVersionJudge(claim: compiled, advisory: advisory, stated: stated).finding(evidence: claim)
             findings.append(Finding(verdict: judged.verdict, confidence: judged.confidence, reasons: judged.reasons))
         }
+        // A claim under a condition that nobody recorded does not outweigh one without.
+        let decided = findings.filter { finding in !finding.reasons.contains { $0.code == "condition-unknown" } }
+        if !decided.isEmpty { findings = decided }
         // Several claims about one product are alternatives: inside any of them is affected.
         for verdict in [Verdict.affected, .needsReview, .notAffected] {
             if let finding = findings.first(where: { $0.verdict == verdict }) { return finding }

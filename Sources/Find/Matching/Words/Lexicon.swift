@@ -38,11 +38,17 @@ enum Lexicon {
     /// Whether a generic word says nothing about the kind either ("system", "device").
     static func isFiller(_ text: String) -> Bool { fillers.contains(text) }
 
+    /// Kinds so common that a register's wording of them tells no products apart.
+    static func isCommonKind(_ text: String) -> Bool { commonKinds.contains(text) }
+
+    private static let commonKinds = words(
+        "pump monitor infusion insulin workstation server viewer client computer ventilator scanner meter recorder")
+
     private static let fillers = words(
         """
         system device equipment unit product series model type version software firmware medical health healthcare
         clinical patient and the of for with a hospital or in on to family application management care set app from by
-        an pump monitor machine hardware solution suite platform program package generation edition
+        an machine hardware solution suite platform program package generation edition
         """)
 
     /// Roman numerals that vendors and registers write either way.
@@ -73,7 +79,7 @@ enum Lexicon {
         server client workstation station computer pc tablet console controller module component accessory kit set
         assembly interface gateway hub terminal router switch adapter adaptor receiver transmitter transceiver
         dock docking base charger cable battery power supply cart stand mount
-        crtd crtp pump infusion syringe insulin enteral feeding lvp volumetric large volume pca analgesia
+        crtd crtp carm arm part number no reorder id udi ndc testing exercise pump infusion syringe insulin enteral feeding lvp volumetric large volume pca analgesia
         monitor monitoring patient vital sign physiologic physiological bedside telemetry central fetal maternal
         multiparameter parameter display screen viewer view imaging image archive pacs picture archiving
         ventilator ventilation respirator transport anesthesia anesthetic machine workplace

@@ -9,6 +9,8 @@ enum Spelling {
         guard min(left.count, right.count) >= shortest, abs(left.count - right.count) <= 2 else { return false }
         let allowed = min(left.count, right.count) >= 9 ? 2 : 1
         guard left.first == right.first || allowed == 2 else { return false }
+        // A word that another one begins with is a shorter name, not a slip.
+        if left.count != right.count, left.starts(with: right) || right.starts(with: left) { return false }
         return distance(left, right, atMost: allowed) <= allowed
     }
 

@@ -26,6 +26,7 @@ struct Term: Hashable, Sendable {
     private static func hangTogether(_ atoms: [Atom], _ group: Range<Int>, _ next: Atom) -> Bool {
         if next.isDotted || atoms[group.lowerBound].isDotted { return false }
         if next.glued { return true }
+        if next.kind == .letters, Lexicon.strength(next.text) == .generic, next.text.utf8.count > 3 { return false }
         guard next.joined else { return false }
         // A hyphen joins a model number ("MMT-1715", "PWS-01-BT", "X-Scribe"), not two words ("Hand-Held").
         let hasDigits = next.isNumber || atoms[group].contains { $0.isNumber }
