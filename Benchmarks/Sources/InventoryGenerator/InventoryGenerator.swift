@@ -5,14 +5,12 @@ import Foundation
 struct InventoryGenerator {
     static func main() {
         guard let options = GeneratorOptions(Array(CommandLine.arguments.dropFirst())) else {
-            FileHandle.standardError.write(Data("\(GeneratorOptions.usage)\n".utf8))
-            exit(2)
+            fail(GeneratorOptions.usage, status: 2)
         }
         do {
             try write(options)
         } catch {
-            FileHandle.standardError.write(Data("cannot write \(options.output): \(error)\n".utf8))
-            exit(1)
+            fail("cannot write \(options.output): \(error)", status: 1)
         }
     }
 
@@ -20,7 +18,7 @@ struct InventoryGenerator {
         var random = SplitMix64(seed: options.seed)
         let catalogue = Catalogue(tail: options.tail, random: &random)
         guard FileManager.default.createFile(atPath: options.output, contents: nil) else {
-            throw CocoaError(.fileWriteNoPermission)
+            fail("cannot make \(options.output): is its folder there, and writable?", status: 1)
         }
         let file = try FileHandle(forWritingTo: URL(fileURLWithPath: options.output))
         defer { try? file.close() }
@@ -35,6 +33,11 @@ struct InventoryGenerator {
             }
         }
         try file.write(contentsOf: buffer.bytes)
+    }
+
+    private static func fail(_ message: String, status: Int32) -> Never {
+        FileHandle.standardError.write(Data("\(message)\n".utf8))
+        exit(status)
     }
 
     private static let blockSize = 1 << 20
