@@ -35,7 +35,8 @@ public struct CSAFDocument: Sendable {
     /// Throws a `CSAFError` when it is not CSAF or has no tracking id.
     public init(json: JSONDocument) throws(CSAFError) {
         try Self.check(json)
-        var reader = ModelReader()
+        let version = json.root["document"]?["csaf_version"]?.string
+        var reader = ModelReader(edition: version == "2.1" ? .csaf21 : .csaf20)
         var meta = DocumentMeta()
         var tree = ProductTree()
         var vulnerabilities: [Vulnerability] = []

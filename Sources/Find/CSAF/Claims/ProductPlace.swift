@@ -30,12 +30,15 @@ struct ProductPlace {
         name = [other, family, base.name].first { !$0.isEmpty } ?? ""
     }
 
+    /// How many relationships are followed from one product. Honest chains have two or three; a document made to harm
+    /// could have 100,000, or a ring.
+    private static let maximumChain = 32
+
     /// The product that a relationship is mainly about; the product itself when it is of no relationship.
     private static func base(of product: Product, in tree: ProductTree) -> Product {
         var current = product
         var steps = 0
-        // Relationships may refer to each other in a ring; no honest chain is longer than their number.
-        while case .relationship(let index) = current.origin, steps <= tree.relationships.count {
+        while case .relationship(let index) = current.origin, steps < maximumChain {
             steps += 1
             guard tree.relationships.indices.contains(index),
                 let next = tree.product(tree.relationships[index].productReference)
@@ -52,7 +55,7 @@ struct ProductPlace {
         var seen: Set<String> = [product.id]
         var waiting = [product]
         var next = 0
-        while next < waiting.count {
+        while next < min(waiting.count, maximumChain) {
             defer { next += 1 }
             guard case .relationship(let index) = waiting[next].origin, tree.relationships.indices.contains(index)
             else { continue }

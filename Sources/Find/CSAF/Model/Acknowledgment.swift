@@ -20,8 +20,8 @@ extension Acknowledgment {
         while let (key, value) = members.next() {
             switch key {
             case "names": names = reader.texts(value)
-            case "organization": organization = reader.text(value)
-            case "summary": summary = reader.text(value)
+            case "organization": organization = reader.optionalText(value)
+            case "summary": summary = reader.optionalText(value)
             case "urls": urls = reader.texts(value)
             default: reader.unknown(key, value)
             }

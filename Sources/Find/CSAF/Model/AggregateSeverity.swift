@@ -16,7 +16,7 @@ extension AggregateSeverity {
         while let (key, value) = members.next() {
             switch key {
             case "text": text = reader.text(value)
-            case "namespace": namespace = reader.text(value)
+            case "namespace": namespace = reader.optionalText(value)
             default: reader.unknown(key, value)
             }
         }

@@ -22,7 +22,7 @@ extension CVSSScore {
             case "version": version = reader.text(value)
             case "vectorString": vector = reader.text(value)
             case "baseScore": baseScore = reader.number(value)
-            case "baseSeverity": baseSeverity = reader.text(value)
+            case "baseSeverity": baseSeverity = reader.optionalText(value)
             default: break  // The single metrics repeat the vector; they stay in the JSON document.
             }
         }

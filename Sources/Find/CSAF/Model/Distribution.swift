@@ -17,7 +17,7 @@ extension Distribution {
         var members = reader.members(of: node)
         while let (key, value) = members.next() {
             switch key {
-            case "text": text = reader.text(value)
+            case "text": text = reader.optionalText(value)
             case "tlp": tlp = TrafficLight(value, &reader)
             case "sharing_group": sharingGroup = SharingGroup(value, &reader)
             default: reader.unknown(key, value)

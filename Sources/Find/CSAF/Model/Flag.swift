@@ -20,7 +20,7 @@ extension Flag {
         while let (key, value) = members.next() {
             switch key {
             case "label": label = reader.text(value)
-            case "date": date = reader.text(value)
+            case "date": date = reader.optionalText(value)
             case "product_ids": productIDs = reader.texts(value)
             case "group_ids": groupIDs = reader.texts(value)
             default: reader.unknown(key, value)

@@ -16,7 +16,7 @@ extension Generator {
         while let (key, value) = members.next() {
             switch key {
             case "engine": engine = GeneratorEngine(value, &reader)
-            case "date": date = reader.text(value)
+            case "date": date = reader.optionalText(value)
             default: reader.unknown(key, value)
             }
         }

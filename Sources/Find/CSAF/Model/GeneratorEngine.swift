@@ -16,7 +16,7 @@ extension GeneratorEngine {
         while let (key, value) = members.next() {
             switch key {
             case "name": name = reader.text(value)
-            case "version": version = reader.text(value)
+            case "version": version = reader.optionalText(value)
             default: reader.unknown(key, value)
             }
         }

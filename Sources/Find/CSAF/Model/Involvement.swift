@@ -27,9 +27,9 @@ extension Involvement {
             switch key {
             case "party": party = reader.text(value)
             case "status": status = reader.text(value)
-            case "date": date = reader.text(value)
-            case "summary": summary = reader.text(value)
-            case "contact": contact = reader.text(value)
+            case "date": date = reader.optionalText(value)
+            case "summary": summary = reader.optionalText(value)
+            case "contact": contact = reader.optionalText(value)
             case "product_ids": productIDs = reader.texts(value)
             case "group_ids": groupIDs = reader.texts(value)
             default: reader.unknown(key, value)

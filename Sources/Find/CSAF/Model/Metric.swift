@@ -31,7 +31,7 @@ extension Metric {
         while let (key, value) = members.next() {
             switch key {
             case "products": productIDs = reader.texts(value)
-            case "source": source = reader.text(value)
+            case "source": source = reader.optionalText(value)
             // CSAF 2.1 puts the scores one level deeper than 2.0.
             case "content": readContent(value, &reader)
             default: readScore(key, value, &reader)
@@ -50,7 +50,7 @@ extension Metric {
         case "cvss_v3": cvssV3 = CVSSScore(value, &reader)
         case "cvss_v4": cvssV4 = CVSSScore(value, &reader)
         case "epss": epss = EPSSScore(value, &reader)
-        case "qualitative_severity_rating": severityRating = reader.text(value)
+        case "qualitative_severity_rating": severityRating = reader.optionalText(value)
         case "ssvc_v1", "ssvc_v2": ssvc = value
         default: reader.unknown(key, value)
         }

@@ -25,8 +25,8 @@ extension Note {
             switch key {
             case "category": category = NoteCategory(rawValue: reader.text(value))
             case "text": text = reader.text(value)
-            case "title": title = reader.text(value)
-            case "audience": audience = reader.text(value)
+            case "title": title = reader.optionalText(value)
+            case "audience": audience = reader.optionalText(value)
             case "product_ids": productIDs = reader.texts(value)
             case "group_ids": groupIDs = reader.texts(value)
             default: reader.unknown(key, value)

@@ -19,7 +19,7 @@ extension ProductGroup {
             switch key {
             case "group_id": id = reader.text(value)
             case "product_ids": productIDs = reader.texts(value)
-            case "summary": summary = reader.text(value)
+            case "summary": summary = reader.optionalText(value)
             default: reader.unknown(key, value)
             }
         }

@@ -1,11 +1,11 @@
 extension ProductIdentification {
     init(_ node: JSONNode, _ reader: inout ModelReader) {
-        self.init()
+        self.init(edition: reader.edition)
         var members = reader.members(of: node)
         while let (key, value) = members.next() {
             switch key {
             case "cpe": cpe = reader.text(value)
-            case "purl": purls.append(reader.text(value))
+            case "purl": purls += reader.optionalText(value).map { [$0] } ?? []
             case "purls": purls += reader.texts(value)
             case "hashes": hashes = reader.list(value, FileHashes.init)
             case "model_numbers": modelNumbers = reader.texts(value)

@@ -6,21 +6,24 @@ public struct ProductIdentification: Sendable, Hashable {
     public var purls: [String]
     /// Hashes of the product's files.
     public var hashes: [FileHashes]
-    /// Model numbers; may hold wildcards, see `WildcardPattern`.
+    /// Model numbers as written; may hold wildcards, see `modelPatterns`.
     public var modelNumbers: [String]
-    /// Serial numbers; may hold wildcards, see `WildcardPattern`.
+    /// Serial numbers as written; may hold wildcards, see `serialPatterns`.
     public var serialNumbers: [String]
-    /// Stock keeping units.
+    /// Stock keeping units as written; may hold wildcards, see `skuPatterns`.
     public var skus: [String]
     /// Where to find software bills of materials.
     public var sbomURLs: [String]
     /// Identifiers of other schemes.
     public var genericURIs: [GenericURI]
+    /// Whose rules hold for the wildcards.
+    public var edition: WildcardPattern.Edition
 
     /// A helper with the members given; all others empty.
     public init(
         cpe: String? = nil, purls: [String] = [], hashes: [FileHashes] = [], modelNumbers: [String] = [],
-        serialNumbers: [String] = [], skus: [String] = [], sbomURLs: [String] = [], genericURIs: [GenericURI] = []
+        serialNumbers: [String] = [], skus: [String] = [], sbomURLs: [String] = [], genericURIs: [GenericURI] = [],
+        edition: WildcardPattern.Edition = .csaf20
     ) {
         self.cpe = cpe
         self.purls = purls
@@ -30,7 +33,15 @@ public struct ProductIdentification: Sendable, Hashable {
         self.skus = skus
         self.sbomURLs = sbomURLs
         self.genericURIs = genericURIs
+        self.edition = edition
     }
+
+    /// The model numbers as patterns.
+    public var modelPatterns: [WildcardPattern] { modelNumbers.map { WildcardPattern($0, edition: edition) } }
+    /// The serial numbers as patterns.
+    public var serialPatterns: [WildcardPattern] { serialNumbers.map { WildcardPattern($0, edition: edition) } }
+    /// The stock keeping units as patterns.
+    public var skuPatterns: [WildcardPattern] { skus.map { WildcardPattern($0, edition: edition) } }
 
     /// The hashes of one file of a product (CSAF 2.0, 3.1.3.3.2).
     public struct FileHashes: Sendable, Hashable {

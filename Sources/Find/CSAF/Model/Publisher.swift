@@ -24,8 +24,8 @@ extension Publisher {
             case "category": category = reader.text(value)
             case "name": name = reader.text(value)
             case "namespace": namespace = reader.text(value)
-            case "contact_details": contactDetails = reader.text(value)
-            case "issuing_authority": issuingAuthority = reader.text(value)
+            case "contact_details": contactDetails = reader.optionalText(value)
+            case "issuing_authority": issuingAuthority = reader.optionalText(value)
             default: reader.unknown(key, value)
             }
         }

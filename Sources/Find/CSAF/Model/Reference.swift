@@ -17,7 +17,7 @@ extension Reference {
         var members = reader.members(of: node)
         while let (key, value) = members.next() {
             switch key {
-            case "category": category = reader.text(value)
+            case "category": category = reader.optionalText(value)
             case "summary": summary = reader.text(value)
             case "url": url = reader.text(value)
             default: reader.unknown(key, value)

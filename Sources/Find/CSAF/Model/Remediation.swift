@@ -29,12 +29,12 @@ extension Remediation {
             switch key {
             case "category": category = RemediationCategory(rawValue: reader.text(value))
             case "details": details = reader.text(value)
-            case "date": date = reader.text(value)
+            case "date": date = reader.optionalText(value)
             case "entitlements": entitlements = reader.texts(value)
             case "product_ids": productIDs = reader.texts(value)
             case "group_ids": groupIDs = reader.texts(value)
             case "restart_required": restartRequired = RestartRequired(value, &reader)
-            case "url": url = reader.text(value)
+            case "url": url = reader.optionalText(value)
             default: reader.unknown(key, value)
             }
         }

@@ -16,7 +16,7 @@ extension RestartRequired {
         while let (key, value) = members.next() {
             switch key {
             case "category": category = reader.text(value)
-            case "details": details = reader.text(value)
+            case "details": details = reader.optionalText(value)
             default: reader.unknown(key, value)
             }
         }

@@ -22,7 +22,7 @@ extension Revision {
             case "number": number = reader.text(value)
             case "date": date = reader.text(value)
             case "summary": summary = reader.text(value)
-            case "legacy_version": legacyVersion = reader.text(value)
+            case "legacy_version": legacyVersion = reader.optionalText(value)
             default: reader.unknown(key, value)
             }
         }

@@ -16,7 +16,7 @@ extension SharingGroup {
         while let (key, value) = members.next() {
             switch key {
             case "id": id = reader.text(value)
-            case "name": name = reader.text(value)
+            case "name": name = reader.optionalText(value)
             default: reader.unknown(key, value)
             }
         }

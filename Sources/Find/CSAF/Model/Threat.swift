@@ -23,7 +23,7 @@ extension Threat {
             switch key {
             case "category": category = reader.text(value)
             case "details": details = reader.text(value)
-            case "date": date = reader.text(value)
+            case "date": date = reader.optionalText(value)
             case "product_ids": productIDs = reader.texts(value)
             case "group_ids": groupIDs = reader.texts(value)
             default: reader.unknown(key, value)

@@ -16,7 +16,7 @@ extension TrafficLight {
         while let (key, value) = members.next() {
             switch key {
             case "label": label = TLPLabel(rawValue: reader.text(value))
-            case "url": url = reader.text(value)
+            case "url": url = reader.optionalText(value)
             default: reader.unknown(key, value)
             }
         }

@@ -19,7 +19,7 @@ extension Weakness {
             switch key {
             case "id": id = reader.text(value)
             case "name": name = reader.text(value)
-            case "version": version = reader.text(value)
+            case "version": version = reader.optionalText(value)
             default: reader.unknown(key, value)
             }
         }

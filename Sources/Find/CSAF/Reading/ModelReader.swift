@@ -3,8 +3,12 @@ struct ModelReader {
     /// Beyond this many notes no more are kept: the document is then broken in bulk.
     static let maximumNotes = 1000
 
+    /// Whose rules hold for wildcards in the document.
+    let edition: WildcardPattern.Edition
     private(set) var notes: [ReadNote] = []
     private(set) var unknownMembers: [UnknownMember] = []
+
+    init(edition: WildcardPattern.Edition) { self.edition = edition }
 
     /// Records something odd.
     mutating func note(_ node: JSONNode, _ message: @autoclosure () -> String) {
@@ -33,6 +37,13 @@ struct ModelReader {
         if let text = node.string { return text }
         expect(.string, node)
         return ""
+    }
+
+    /// A text; nil, with a note, when it is no string.
+    mutating func optionalText(_ node: JSONNode) -> String? {
+        if let text = node.string { return text }
+        expect(.string, node)
+        return nil
     }
 
     /// A number; nil, with a note, when it is none.

@@ -1,0 +1,61 @@
+import CSAF
+import Testing
+
+@Suite("The content hash")
+struct ContentHashTests {
+    private func hash(_ text: String) throws -> ContentHash { try Sample.document(text).contentHash }
+
+    @Test("layout, order of members and escapes do not count")
+    func layout() throws {
+        let one = #"{"document": {"csaf_version": "2.0", "title": "é/", "tracking": {"id": "A"}}, "x": [1.0, 2]}"#
+        let other = """
+            {"x":[1,2.0],
+             "document":{"tracking":{"id":"\\u0041"},"title":"\\u00e9\\/","csaf_version":"2.0"}}
+            """
+        #expect(try hash(one) == hash(other))
+    }
+
+    @Test("the order of lists counts")
+    func lists() throws {
+        let text = #"{"document": {"csaf_version": "2.0", "tracking": {"id": "A"}}, "x": [1, 2]}"#
+        #expect(try hash(text) != hash(Sample.text(replacing: "[1, 2]", with: "[2, 1]", in: text)))
+    }
+
+    @Test(
+        "bookkeeping does not count",
+        arguments: [
+            ("\"name\": \"Tool\"", "\"name\": \"Other\""), ("\"version\": \"1.0.0\"", "\"version\": \"1.0.1\""),
+            ("\"current_release_date\": \"2024-01-01", "\"current_release_date\": \"2024-02-02"),
+            ("\"summary\": \"First\"", "\"summary\": \"1st\""),
+        ])
+    func bookkeeping(old: String, new: String) throws {
+        #expect(try hash(Sample.advisory) == hash(Sample.text(replacing: old, with: new)))
+    }
+
+    @Test(
+        "everything else counts",
+        arguments: [
+            ("Two pumps.", "Three pumps."), ("\"status\": \"final\"", "\"status\": \"interim\""), ("<= 2.4", "<= 2.5"),
+            ("\"id\": \"ACME-1\"", "\"id\": \"ACME-2\""), ("5.3", "5.4"), ("\"lang\": \"en\",", ""),
+            ("\"lang\": \"en\"", "\"lang\": \"en\", \"generator\": 1"),
+            ("\"title\": \"Weak pairing\"", "\"title\": \"Weak pairing\", \"version\": \"1\""),
+        ])
+    func content(old: String, new: String) throws {
+        #expect(try hash(Sample.advisory) != hash(Sample.text(replacing: old, with: new)))
+    }
+
+    @Test("values that only look alike when joined differ")
+    func boundaries() throws {
+        let text = #"{"document": {"csaf_version": "2.0", "tracking": {"id": "A"}}, "x": ["a,b", "1", {}]}"#
+        for other in [#"["a", "b", "1", {}]"#, #"["a,b", 1, {}]"#, #"["a,b", "1", []]"#, #"["a,b", ["1", {}]]"#] {
+            #expect(try hash(text) != hash(Sample.text(replacing: #"["a,b", "1", {}]"#, with: other, in: text)))
+        }
+    }
+
+    @Test("the hash is what other tools make of the canonical form")
+    func known() throws {
+        // printf '{"document":{"csaf_version":"2.0","title":"T","tracking":{"id":"A"}}}' | sha256sum
+        let text = #"{"document": {"tracking": {"version": "1", "id": "A"}, "title": "T", "csaf_version": "2.0"}}"#
+        #expect(try hash(text).hexadecimal == "30c72ed449e50c8be441f238b75467117418ce5275537fa6a863168b5445cb75")
+    }
+}
