@@ -97,7 +97,7 @@ struct ClaimNameParser {
             let named = parts.map { slots($0).filter { $0.isRequired } }
             let wholeNames = named.allSatisfy { part in part.contains { $0.isStrong } }
             guard wholeNames, parts.count > 1 else { continue }
-            if separator == "/", !named.allSatisfy({ $0.count >= 2 || $0.contains { $0.strength == .code } }) { continue }
+            if separator == "/", !named.allSatisfy({ $0.count >= 2 || $0.contains { $0.strength == .code && !$0.options[0].allSatisfy(\.isNumber) } }) { continue }
             if separator == "/", named.allSatisfy({ $0.count == 1 }) { continue }
             // "Alaris GH and GS": the second part leans on the first; only whole names are told apart.
             if separator == " and ", named.dropFirst().contains(where: { $0.count < named[0].count && $0.count < 2 }),
@@ -174,13 +174,17 @@ struct ClaimNameParser {
     /// "MX800/700/600": a bare number takes the letters of the one before it.
     private static func inSeries(_ text: String, after last: String) -> String {
         let letters = last.prefix { $0.isLetter }
-        let isBare = text.allSatisfy(\.isNumber)
-        return isBare && !letters.isEmpty && last.dropFirst(letters.count).allSatisfy(\.isNumber) ? letters + text : text
+        let digits = last.dropFirst(letters.count).prefix { $0.isNumber }
+        let own = text.prefix { $0.isNumber }
+        guard !own.isEmpty, letters.count + digits.count > 2 else { return text }
+        // "865240/41" and "M8105A/5AS" replace only the last figures.
+        if own.count < digits.count, digits.count >= 4 { return letters + digits.dropLast(own.count) + text }
+        return own.count == text.count && !letters.isEmpty ? letters + text : text
     }
 
     private static func isSeries(_ last: Term, _ next: Term, seen: [String]) -> Bool {
         if next.opener == UInt8(ascii: "/"), last.strength == next.strength, next.strength >= .marker { return true }
-        if next.opener == UInt8(ascii: "/"), last.strength == .code, next.text.allSatisfy(\.isNumber) { return true }
+        if next.opener == UInt8(ascii: "/"), last.strength == .code, next.text.first?.isNumber ?? false { return true }
         guard last.strength == .code, next.strength == .code else { return false }
         return shape(last.text) == shape(next.text) && !seen.contains(next.text)
     }

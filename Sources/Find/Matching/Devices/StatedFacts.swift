@@ -53,7 +53,25 @@ struct StatedFacts: Sendable {
     /// Whether the row says everything that a condition names.
     func meets(_ condition: String) -> Bool {
         let wanted = AtomReader.atoms(condition).filter { !Self.idle.contains($0.text) && $0.text.utf8.count > 1 || $0.isNumber }
-        return !wanted.isEmpty && wanted.allSatisfy { atom in words.contains { $0.text == atom.text } }
+        return !wanted.isEmpty && wanted.allSatisfy { atom in
+            words.indices.contains { index in words[index].text == atom.text && !isDenied(index) }
+        }
+    }
+
+    /// "no wireless": the word stands there to say that the thing does not.
+    private func isDenied(_ index: Int) -> Bool {
+        index > 0 && ["no", "not", "without", "non"].contains(words[index - 1].text)
+    }
+
+    /// Whether the row holds these atoms side by side; "Ed." stands for "Edition".
+    func says(_ atoms: [Atom]) -> Bool {
+        guard !atoms.isEmpty, words.count >= atoms.count else { return false }
+        return (0...(words.count - atoms.count)).contains { start in
+            atoms.indices.allSatisfy { index in
+                let (word, wanted) = (words[start + index].text, atoms[index].text)
+                return word == wanted || (wanted == "edition" && word == "ed")
+            }
+        }
     }
 
     private static let idle: Set<String> = [

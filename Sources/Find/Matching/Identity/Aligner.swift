@@ -99,8 +99,15 @@ struct Aligner {
             hit.field != .description && hit.slots.contains { slots[$0].isRequired }
         }
         let codeFound = found.contains { slots[$0].standsAlone }
-        if strongFound.isEmpty && !(missing.isEmpty && inModel && !required.isEmpty) { return .other }
-        if !inModel && device.modelNamesProduct {
+        if strongFound.isEmpty && !(missing.isEmpty && inModel && !required.isEmpty) {
+            return namesBrandAndKind(name, found: found) && extras.isEmpty ? .family : .other
+        }
+        let other = extras.filter { $0.strength >= .word }
+        if !inModel && !other.isEmpty {
+            // A few letters in the model column are a short form, not another product.
+            if missing.isEmpty, !name.slots.isEmpty, other.allSatisfy({ $0.text.utf8.count <= 4 && $0.strength == .word }) {
+                return besideAnother(hits) == .other ? .other : completeName(name, found: found, extras: [], codeFound: codeFound)
+            }
             if missing.isEmpty, codeFound || strongFound.count > 1, makerStandsBefore(hits) {
                 return completeName(name, found: found, extras: [], codeFound: codeFound)
             }
@@ -109,10 +116,25 @@ struct Aligner {
         if !inModel, device.terms[0].contains(where: { $0.strength >= .marker }), besideAnother(hits) == .other {
             return .other
         }
-        if missing.isEmpty || codeFound {
+        if missing.isEmpty || (codeFound && !isCutShort(name, missing: missing, found: found)) {
             return name.origin == .host ? .component : completeName(name, found: found, extras: extras, codeFound: codeFound)
         }
         return incomplete(name, missing: missing, found: found, extras: extras)
+    }
+
+    /// "ALARIS PC UNIT" where the Alaris 8015 PC unit is claimed: brand and kind, without the number.
+    private func namesBrandAndKind(_ name: ClaimName, found: Set<Int>) -> Bool {
+        let inModel = device.atoms[DeviceText.Field.model.rawValue].map(\.text).joined()
+        let brand = name.slots.contains { slot in slot.isMaker && slot.options.contains { inModel.contains($0) } }
+        let kinds = name.slots.indices.filter { name.slots[$0].strength == .generic }
+        return brand && kinds.count > 1 && kinds.allSatisfy(found.contains)
+    }
+
+    /// Four figures were found where more tells the product apart ("MedStation 4000" of the "MedStation 4000 T2").
+    private func isCutShort(_ name: ClaimName, missing: [Int], found: Set<Int>) -> Bool {
+        let numbers = found.filter { name.slots[$0].standsAlone }.flatMap { name.slots[$0].options }
+        return numbers.allSatisfy { $0.utf8.count <= 4 && $0.allSatisfy(\.isNumber) }
+            && missing.contains { name.slots[$0].strength != .word }
     }
 
     /// Everything that tells the product apart was found.

@@ -28,6 +28,7 @@ struct CandidateFinder {
         candidates = byPlainName(device, beside: candidates)
         let seen = Set(candidates.map(\.advisory))
         candidates += byMakerOnly(device, except: seen)
+        candidates += byLabel(device, except: Set(candidates.map(\.advisory)))
         candidates += byProse(device, except: seen.union(dismissed.keys))
         candidates.sort { $0.advisory < $1.advisory }
         return ProductCandidates(product: product, advisories: candidates, dismissed: dismissed)
@@ -136,6 +137,30 @@ struct CandidateFinder {
                     relation: claims[0].relation))
         }
         return result
+    }
+
+    /// A unit that is known to be sold under another maker's label: a reason to look.
+    private func byLabel(_ device: DeviceText, except known: Set<Int>) -> [AdvisoryCandidate] {
+        let runs = Set(device.compactRuns)
+        let labels = VendorNames.relabelled.filter { label in
+            device.makers.contains { matcher.vendors.names.companies[$0] == label.labelMaker }
+                && runs.contains(AtomReader.atoms(label.label).map(\.raw).joined())
+        }
+        return labels.flatMap { label in
+            let original = DeviceText(
+                ProductDescription(manufacturer: label.maker, model: label.model), vendors: matcher.vendors)
+            let names = NameSearch(index: matcher.index).hits(in: original).keys.map { matcher.index.names[Int($0)] }
+            let advisories = Dictionary(grouping: names, by: \.advisory).filter { !known.contains($0.key) }
+            return advisories.sorted { $0.key < $1.key }.map { advisory, references in
+                let claims = Set(references.map(\.claim)).sorted().map { claim in
+                    ClaimCandidate(
+                        claim: claim, alignment: nil, identity: .family,
+                        evidence: "\(label.label) is \(label.maker) \(label.model) under another label (\(label.source))",
+                        isConfirmed: false)
+                }
+                return AdvisoryCandidate(advisory: advisory, identity: .family, claims: claims, relation: .related)
+            }
+        }
     }
 
     /// Products that only the prose of an advisory names: no claim, so a person has to read it.

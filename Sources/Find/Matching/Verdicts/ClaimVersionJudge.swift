@@ -27,6 +27,15 @@ struct ClaimVersionJudge {
     /// The verdict for this version.
     func finding(version: Version?) -> Finding {
         if claim.versions.namesDate { return dateFinding() }
+        if let listed = writtenOut {
+            return insideFinding(
+                nil, MatchReason("version-listed", "The inventory says “\(listed)”, which the advisory lists."))
+        }
+        if let version, let patch = namedPatch {
+            return Finding(
+                .notAffected, 0.9,
+                MatchReason("fixed-version", "Version \(version) has “\(patch)”, which the advisory's remedy names."))
+        }
         let containment = claim.versions.evaluate(version)
         let reason = Self.reason(containment, expression: claim.claim.version)
         switch containment {
@@ -41,12 +50,44 @@ struct ClaimVersionJudge {
         let names = Set(claim.names.flatMap { $0.slots.flatMap(\.options) })
         if let software = stated.software {
             // "AW4.6" of the product AW is version 4.6.
+            if let short = shortCode(software) { return short }
             guard !software.series.isEmpty, names.contains(software.series) else { return software }
             return Version(String(software.text.drop { !$0.isNumber })) ?? software
         }
         return stated.written.first { found in
             !names.contains(found.version.text.lowercased())
         }?.version
+    }
+
+    /// "012U000061" is "U61" in the short form that the same maker's advisories use.
+    private func shortCode(_ version: Version) -> Version? {
+        let bounds = claim.versions.bounds
+        guard (bounds.upper + bounds.lower).contains(where: { $0.version.text.first?.isLetter ?? false }) else { return nil }
+        let characters = version.text.filter { !$0.isWhitespace }
+        let head = characters.prefix { $0.isNumber }
+        let rest = characters.dropFirst(head.count)
+        guard head.count == 3, let letter = rest.first, letter.isLetter, rest.count > 5 else { return nil }
+        let number = rest.dropFirst().drop { $0 == "0" }
+        return number.allSatisfy(\.isNumber) ? Version("\(letter)\(number)") : nil
+    }
+
+    /// A listed version that stands word for word in the row, such as "2nd Edition" or "A.03.09".
+    private var writtenOut: String? {
+        let bounds = claim.versions.bounds
+        guard bounds.upper.isEmpty, bounds.lower.isEmpty else { return nil }
+        return bounds.listed.first { listed in
+            let atoms = AtomReader.atoms(listed.text)
+            let tells = atoms.contains { $0.isDotted } || (atoms.count > 1 && atoms.contains { $0.isNumber })
+            return tells && !listed.hasWildcard && stated.says(atoms)
+        }?.text
+    }
+
+    /// A patch recorded beside the version, by a name that the advisory's remedy uses.
+    private var namedPatch: String? {
+        let terms = Term.terms(AtomReader.atoms(stated.facts.softwareVersion))
+        return terms.dropFirst().first { term in
+            NameSlot.isLongCode(term.text) && term.strength == .code && advisory.prose.codes.contains(term.text)
+        }?.text
     }
 
     // MARK: - Inside
@@ -154,7 +195,7 @@ struct ClaimVersionJudge {
         if stated.manufactured != nil {
             let reason = Self.reason(made, expression: claim.claim.version)
             switch made {
-            case .inside: return Finding(.affected, 0.95, reason)
+            case .inside: return insideFinding(nil, reason)
             case .outside: return afterBound(reason)
             case .cannotTell: return Finding(.needsReview, 0.5, reason)
             }
@@ -162,7 +203,8 @@ struct ClaimVersionJudge {
         // A unit in use before the bound was made before it; one put to use after it may still be older.
         let used = claim.versions.evaluate(date: stated.usedBy)
         let reason = Self.reason(used, expression: claim.claim.version)
-        if case .inside = used { return Finding(.affected, 0.93, reason) }
+        if case .inside = used { return insideFinding(nil, reason) }
+        if case .outside(let why) = used, why.code == .belowBound { return Finding(.notAffected, 0.9, reason) }
         return Finding(.needsReview, 0.5, reason)
     }
 

@@ -57,7 +57,7 @@ struct VerdictJudge {
         }
         // A claim under a condition that nobody recorded does not outweigh one without.
         let decided = findings.filter { finding in !finding.reasons.contains { $0.code == "condition-unknown" } }
-        if !decided.isEmpty { findings = decided }
+        if decided.contains(where: { $0.verdict != .needsReview }) { findings = decided }
         // Several claims about one product are alternatives: inside any of them is affected.
         for verdict in [Verdict.affected, .needsReview, .notAffected] {
             if let finding = findings.first(where: { $0.verdict == verdict }) { return finding }
