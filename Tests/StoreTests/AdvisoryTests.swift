@@ -144,6 +144,7 @@ struct AdvisoryTests {
         #expect(try found(AdvisoryFilter(text: "insulin pump")) == ["A"])
         #expect(try found(AdvisoryFilter(text: "100%")) == ["A"])
         #expect(try found(AdvisoryFilter(text: "p_mp")).isEmpty)
+        #expect(try found(AdvisoryFilter(text: "p%1")).isEmpty)
         #expect(try found(AdvisoryFilter(severity: "high")) == ["A"])
         #expect(try found(AdvisoryFilter(since: "2024-05-02")).isEmpty)
         #expect(try found(AdvisoryFilter(touchingDevices: true)).isEmpty)

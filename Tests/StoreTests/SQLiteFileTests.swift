@@ -5,6 +5,17 @@ import Testing
 
 @Suite("A database file")
 struct SQLiteFileTests {
+    @Test("is on the disk when a commit returns, has a log, and checks its references")
+    func settings() throws {
+        let database = try TestDatabase(.sqliteFile)
+        func setting(_ name: String) throws -> SQLRow? {
+            try database.driver.write { try $0.query("PRAGMA \(name)", []).first }
+        }
+        #expect(try setting("journal_mode") == SQLRow([.text("wal")]))
+        #expect(try setting("synchronous") == SQLRow([.integer(2)]))
+        #expect(try setting("foreign_keys") == SQLRow([.integer(1)]))
+    }
+
     @Test("that is something else is refused and left as it is")
     func notADatabase() throws {
         let database = try TestDatabase(.sqliteMemory)

@@ -29,6 +29,19 @@ struct SchemaTests {
         #expect(steps == [[1, 1000], [2, 1001], [3, 1002], [4, 1003]])
     }
 
+    @Test("holds each column to its type", arguments: TestDatabase.Kind.allCases)
+    func types(kind: TestDatabase.Kind) throws {
+        let database = try TestDatabase(kind)
+        _ = try database.store()
+        #expect(throws: StoreError.self) {
+            try database.driver.write { connection in
+                try connection.execute(
+                    "INSERT INTO vendor_aliases (alias, vendor, added_by, added_at, note) VALUES ('a', 'v', 'p', ?, '')",
+                    [.text("yesterday")])
+            }
+        }
+    }
+
     @Test("opening again changes nothing", arguments: TestDatabase.Kind.allCases)
     func again(kind: TestDatabase.Kind) throws {
         let database = try TestDatabase(kind)

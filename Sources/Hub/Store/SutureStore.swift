@@ -9,7 +9,9 @@ public struct SutureStore: Sendable {
 
     /// Opens a database through a driver and brings its schema up to date.
     ///
-    /// - Parameter now: the time in milliseconds since 1970 (UTC).
+    /// - Parameters:
+    ///   - driver: the database engine.
+    ///   - now: the time in milliseconds since 1970 (UTC).
     /// - Throws: `StoreError`, of code `newerSchema` when a later version of this program wrote it.
     public init(driver: any SQLDriver, now: @escaping @Sendable () -> Int64) throws {
         try Migrator().migrate(driver, now: now)

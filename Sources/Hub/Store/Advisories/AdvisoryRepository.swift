@@ -23,7 +23,9 @@ public struct AdvisoryRepository: Sendable {
     /// Keeps documents, all of them or none. A document whose bytes are here already changes nothing.
     ///
     /// Give a few hundred at a time: each call is one transaction, and returns when the disk has it.
-    /// - Parameter isOlder: which of two revisions of a tracking id is older; of equals, the later import is newer.
+    /// - Parameters:
+    ///   - documents: what to keep.
+    ///   - isOlder: which of two revisions of a tracking id is older; of equals, the later import is newer.
     /// - Returns: what became of each document, in the order given.
     public func save(
         _ documents: [NewAdvisory], isOlder: AdvisoryRevision.Order

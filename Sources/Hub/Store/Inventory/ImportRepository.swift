@@ -11,11 +11,16 @@ public struct ImportRepository: Sendable {
     /// inventory until the end either way, and a killed process leaves nothing to clean up. The price is that other
     /// writers wait until it ends. Devices go to the database in small batches, so memory does not grow with the file.
     ///
-    /// - Parameter fields: the fields that the file has a column for. About the others it says nothing, and what is
-    ///   known of them stays.
-    /// - Parameter refused: called with line and reason for each row that the store does not take, for the rejects
-    ///   file; some lines after the row was added.
-    /// - Parameter body: adds the devices; what it throws undoes the import.
+    /// - Parameters:
+    ///   - source: the file, its hash, and whether it names all devices.
+    ///   - grouping: which devices are instances of one product.
+    ///   - fields: the fields that the file has a column for. About the others it says nothing, and what is known of
+    ///     them stays.
+    ///   - refused: called with line and reason for each row that the store does not take, for the rejects file; some
+    ///     lines after the row was added.
+    ///   - body: adds the devices; what it throws undoes the import.
+    /// - Returns: the import as it is on record.
+    /// - Throws: `StoreError`, or what `body` throws.
     public func run(
         _ source: ImportSource, grouping: DeviceGrouping, fields: [DeviceField] = DeviceField.allCases,
         refused: @escaping (Int, String) -> Void, _ body: (InventoryImport) throws -> Void
