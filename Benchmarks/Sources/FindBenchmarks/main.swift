@@ -1,5 +1,6 @@
 import Benchmark
 import CSAF
+import Foundation
 import Inventory
 import Matching
 import VersionRanges
@@ -46,4 +47,9 @@ func suite(_ samples: Samples) throws -> BenchmarkSuite {
 @inline(never)
 func blackHole(_ value: some Any) {}
 
-main([try suite(Samples())])
+do {
+    main([try suite(Samples())])
+} catch {
+    FileHandle.standardError.write(Data("the examples cannot be read: \(error)\n".utf8))
+    exit(1)
+}
