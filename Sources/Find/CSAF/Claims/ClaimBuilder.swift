@@ -49,6 +49,7 @@ struct ClaimBuilder {
             let states = vulnerabilities[first..<first + Self.states.count]
             guard states.contains(where: { !$0.isEmpty }) else {
                 result.unclaimedProducts.append(product)
+                result.unclaimed.append(claim(for: product))
                 continue
             }
             let template = claim(for: product)

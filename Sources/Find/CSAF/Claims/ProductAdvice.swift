@@ -4,10 +4,10 @@
 /// that its groups stand for.
 public struct ProductAdvice: Sendable {
     private let document: CSAFDocument
-    private var remediations = ProductIndex()
-    private var flags = ProductIndex()
-    private var threats = ProductIndex()
-    private var metrics = ProductIndex()
+    private var remediations = StatementIndex()
+    private var flags = StatementIndex()
+    private var threats = StatementIndex()
+    private var metrics = StatementIndex()
     /// For each product, the groups that hold it.
     private var groups: [String: [String]] = [:]
     /// For each product, the vulnerabilities that claim a state for it.
@@ -83,7 +83,7 @@ public struct ProductAdvice: Sendable {
         }
     }
 
-    private func places(_ index: ProductIndex, _ productID: String) -> [ProductIndex.Place] {
+    private func places(_ index: StatementIndex, _ productID: String) -> [StatementIndex.Place] {
         index.places(
             productID, groups: groups[productID, default: []],
             vulnerabilities: vulnerabilities[productID, default: []])

@@ -5,6 +5,8 @@ public struct ProductClaims: Sendable, Hashable {
     public var claims: [ProductClaim] = []
     /// Products of the tree for which no state is claimed.
     public var unclaimedProducts: [Product] = []
+    /// The same products with their place in the tree, as claims of the status `unknown`.
+    public var unclaimed: [ProductClaim] = []
 }
 
 extension CSAFDocument {

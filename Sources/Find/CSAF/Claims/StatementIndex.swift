@@ -1,5 +1,5 @@
 /// Where statements of one kind stand in a document, by the products and groups that they name.
-struct ProductIndex: Sendable {
+struct StatementIndex: Sendable {
     /// The place of a statement; ordered as the document has them.
     struct Place: Sendable, Hashable, Comparable {
         /// The index of the vulnerability.
