@@ -79,13 +79,14 @@ struct DateScanner {
     /// year comes last; blanks and commas only around the name of a month.
     private func partsFit(_ values: ArraySlice<Int>) -> Bool {
         let hasMonthName = values.contains { chunks[$0].month != nil }
+        let yearIsLast = values.count == 3 && values.first.map { chunks[$0].range.count <= 2 } ?? false
         for (first, second) in zip(values, values.dropFirst()) {
             let signs = chunks[(first + 1)..<second].compactMap(\.sign)
             if hasMonthName {
                 guard signs.count <= 3, signs.allSatisfy(\.partsDateWords) else { return false }
             } else {
                 guard signs.count == 1, let sign = signs.first else { return false }
-                let dots = sign == UInt8(ascii: ".") && values.count == 3 && chunks[values.startIndex].range.count <= 2
+                let dots = sign == UInt8(ascii: ".") && yearIsLast
                 guard dots || sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/") else { return false }
             }
         }

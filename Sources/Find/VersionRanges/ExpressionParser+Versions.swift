@@ -11,7 +11,7 @@ extension ExpressionParser {
             index += 1
             return true
         }
-        if pending == nil, inherited == nil, readModel(start, end) { return true }
+        if pending == nil, inherited == nil, !isRange(end), readModel(start, end) { return true }
         if pending == nil, let (low, high) = hyphenRange(tokens[start].text), end == start + 1 {
             add(low, .greaterOrEqual)
             add(high, .lessOrEqual)
@@ -21,6 +21,12 @@ extension ExpressionParser {
         }
         index = end
         return true
+    }
+
+    /// Whether a range goes on behind the version: `20D29 through 20D32`.
+    private func isRange(_ end: Int) -> Bool {
+        guard end < tokens.count, versionBegins(at: end + 1) else { return false }
+        return tokens[end].kind == .dash || ExpressionWords.joinsRange(tokens[end].lower)
     }
 
     private func announcesLetters(_ word: String) -> Bool { ["rev", "revision", "version"].contains(word) }

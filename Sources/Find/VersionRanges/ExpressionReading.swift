@@ -15,8 +15,7 @@ struct ExpressionReading {
             return
         }
         var parser = ExpressionParser(body, year: year)
-        if parser.isSentence {
-            let reason = "it is a sentence without a version"
+        if let reason = parser.refusal {
             (interpretation, conditions, models) = (.notInterpretable(reason: reason), [], [])
             return
         }
@@ -93,8 +92,21 @@ extension ExpressionParser {
         return (models + names + items.compactMap { $0.version?.text }).filter { seen.insert($0).inserted }
     }
 
+    /// Why the text is not read at all; nil where it is.
+    fileprivate var refusal: String? {
+        if isSentence { return "it is a sentence without a version" }
+        var depth = 0
+        for token in tokens {
+            if token.kind == .open { depth += 1 }
+            if token.kind == .close { depth = max(0, depth - 1) }
+            // No advisory nests deeper than two; the time to read brackets grows with their depth.
+            if depth > 8 { return "its brackets nest too deeply" }
+        }
+        return nil
+    }
+
     /// Whether the text is prose: many words, no comparison, and nothing that opens a version or a condition.
-    fileprivate var isSentence: Bool {
+    private var isSentence: Bool {
         guard tokens.count > 16, let first = tokens.first else { return false }
         return tokens.allSatisfy(\.isWord) && !first.hasDigit && !ExpressionWords.meansEvery(first.lower)
             && !ExpressionWords.isNoise(first.lower) && !ExpressionWords.beginsCondition(first.lower)

@@ -21,6 +21,18 @@ enum PercentEncoding {
         return String(validating: decoded, as: UTF8.self)
     }
 
+    /// Whether every encoded byte is written with upper-case digits and needed encoding at all.
+    static func isCanonical(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        return bytes.indices.allSatisfy { index in
+            guard bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count else { return true }
+            guard let high = hex(bytes[index + 1]), let low = hex(bytes[index + 2]) else { return false }
+            let byte = high << 4 | low
+            let isLower = bytes[index + 1] > 0x60 || bytes[index + 2] > 0x60
+            return !isLower && !byte.isDigit && !byte.isLetter
+        }
+    }
+
     private static func hex(_ byte: UInt8) -> UInt8? {
         switch byte {
         case 0x30...0x39: byte - 0x30
