@@ -158,15 +158,17 @@ struct CSVReadingTests {
         var chunker = CSVChunker(dialect: CSVDialect(), blockSize: 4_096)
         let piece = Array(String(repeating: "some,text,here\n", count: 400).utf8)
         var addresses: Set<UnsafeRawPointer?> = []
+        func takeBlock() throws -> Bool {
+            guard let block = try chunker.next() else { return false }
+            addresses.insert(block.bytes.withUnsafeBytes { $0.baseAddress })
+            chunker.recycle(block)
+            return true
+        }
         // Memory that was set free would go to these instead.
         var others: [[UInt8]] = []
         for _ in 0..<100 {
             chunker.append(piece)
-            while let block = try chunker.next() {
-                addresses.insert(block.bytes.withUnsafeBytes { $0.baseAddress })
-                chunker.recycle(block)
-                others.append([UInt8](repeating: 0, count: 4_090))
-            }
+            while try takeBlock() { others.append([UInt8](repeating: 0, count: 4_090)) }
         }
         #expect(addresses.count <= 2)
         #expect(others.count > 100)

@@ -31,7 +31,10 @@ struct HeaderMappingTests {
             ),
             (
                 .serialNumber,
-                ["Serial", "S/N", "SN", "Serial No.", "serial_number", "Ser #", "Seriennummer", "Número de serie"]
+                [
+                    "Serial", "S/N", "SN", "Serial No.", "serial_number", "serialNo", "Ser #", "Seriennummer",
+                    "Número de serie",
+                ]
             ),
             (
                 .softwareVersion,
