@@ -29,7 +29,17 @@ extension AdvisoryContent {
         }
         let year = Int(document.meta.tracking.initialReleaseDate.prefix(4))
         self.init(
-            id: document.id, title: document.meta.title, year: year, claims: document.claims, remarks: remarks)
+            id: document.id, title: document.meta.title, year: year, claims: Self.claims(of: document),
+            remarks: remarks)
+    }
+
+    /// The document's claims, and the products that its tree lists without saying in which state they are: somebody
+    /// has to look at those. Products that only serve to build others by relationships are left out.
+    private static func claims(of document: CSAFDocument) -> [ProductClaim] {
+        let made = document.makeClaims()
+        let parts = Set(
+            document.productTree.relationships.flatMap { [$0.productReference] + $0.steps.map(\.productID) })
+        return made.claims + made.unclaimed.filter { !parts.contains($0.productID) }
     }
 
     private static func isAboutProducts(_ note: Note) -> Bool {

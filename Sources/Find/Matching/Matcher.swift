@@ -7,6 +7,8 @@ public struct Matcher: Sendable {
     let index: ClaimIndex
     let vendors: VendorReader
     let links: ConfirmedLinks
+    /// Claims by the product they claim; kept only where links have to be looked up.
+    let claimsByKey: [String: [ClaimIndex.NameReference]]
     /// Advisories that claim something of each company.
     let byCompany: [VendorNames.Company: [Int]]
     let plainNames: PlainNames
@@ -32,9 +34,14 @@ public struct Matcher: Sendable {
         var byCompany: [VendorNames.Company: [Int]] = [:]
         var plain = PlainNames()
         var proseCodes: [String: [Int]] = [:]
+        var claimsByKey: [String: [ClaimIndex.NameReference]] = [:]
         for (number, advisory) in compiled.enumerated() {
             for code in advisory.prose.codes { proseCodes[code, default: []].append(number) }
             for (position, claim) in advisory.claims.enumerated() {
+                if !links.isEmpty {
+                    let reference = ClaimIndex.NameReference(advisory: number, claim: position, name: 0)
+                    claimsByKey[claim.key, default: []].append(reference)
+                }
                 for (which, name) in claim.names.enumerated() {
                     let reference = ClaimIndex.NameReference(advisory: number, claim: position, name: which)
                     index.add(name, as: reference)
@@ -49,6 +56,7 @@ public struct Matcher: Sendable {
         self.index = index
         self.vendors = vendors
         self.links = links
+        self.claimsByKey = claimsByKey
         self.byCompany = byCompany
         self.plainNames = plain
         self.proseCodes = proseCodes

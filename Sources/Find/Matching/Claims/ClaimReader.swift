@@ -29,7 +29,7 @@ struct ClaimReader {
             names: reading.names + models.names + hosts, exclusions: reading.exclusions,
             conditions: reading.conditions + (models.replacesVersions && !models.names.isEmpty ? [] : expression.conditions),
             otherWording: otherWording(than: expression),
-            versions: models.replacesVersions ? VersionExpression("vers:all/*") : expression, models: models.slots,
+            versions: models.replacesVersions ? models.limit ?? VersionExpression("vers:all/*") : expression, models: models.slots,
             kinds: kinds)
     }
 
@@ -93,6 +93,7 @@ struct ClaimReader {
             if name.slots.filter(\.isStrong).allSatisfy(isShort) { return [name, ClaimName(slots: title, origin: .title)] }
             return codes.isEmpty ? [name] : [ClaimName(slots: name.slots + codes, origin: .product)]
         }
+        if !name.isNamed, name.plainSlots.count > 1 { return [name] }
         if name.isNamed, name.slots.contains(where: { $0.isStrong && $0.strength == .word && !isShort($0) }) {
             return [name, ClaimName(slots: title, origin: .title)]
         }

@@ -19,6 +19,31 @@ struct CompiledClaim: Sendable {
 }
 
 extension CompiledClaim {
+    /// What a claimed status says of a product.
+    enum Bearing: Sendable {
+        /// It is affected.
+        case affected
+        /// It has the fix, or never had the weakness.
+        case notAffected
+        /// Nobody has said yet.
+        case open
+        /// It is recommended; that says nothing about whether it is affected.
+        case advice
+    }
+
+    /// What the claim says of a product that it means (CSAF 2.0, 3.2.3.9).
+    var bearing: Bearing {
+        switch claim.status {
+        case .knownAffected, .firstAffected, .lastAffected: .affected
+        case .fixed, .firstFixed, .knownNotAffected: .notAffected
+        case .underInvestigation, .unknown: .open
+        case .recommended: .advice
+        }
+    }
+
+    /// The claimed product, the same in every advisory.
+    var key: String { ConfirmedLinks.key(vendor: claim.vendor, name: claim.name) }
+
     /// The product as the advisory names it, for people.
     var label: String {
         if !claim.fullName.isEmpty { return claim.fullName }

@@ -9,6 +9,8 @@ struct ListedModels {
     private(set) var names: [ClaimName] = []
     /// Whether the version field names models, so that every version is meant.
     private(set) var replacesVersions = false
+    /// What a model named with its software is limited to ("… with Software 04.00.00 or newer").
+    private(set) var limit: VersionExpression?
 
     init(expression: VersionExpression, claim: ProductClaim, parser: ClaimNameParser) {
         if let helper = claim.identification {
@@ -48,7 +50,13 @@ struct ListedModels {
     }
 
     private mutating func addNames(_ text: String, _ parser: ClaimNameParser) {
-        for name in parser.read(text, origin: .listedModel).names where name.isNamed {
+        let reading = parser.read(text, origin: .listedModel)
+        for condition in reading.conditions {
+            guard let start = condition.firstIndex(where: { $0.isNumber }) else { continue }
+            let expression = VersionExpression(String(condition[start...]))
+            if case .constraint = expression.interpretation { limit = expression }
+        }
+        for name in reading.names where name.isNamed {
             let codes = name.slots.filter(\.standsAlone)
             for code in codes {
                 slots.append(code)

@@ -7,7 +7,13 @@ struct CandidateFinder {
     func candidates(for product: ProductDescription) -> ProductCandidates {
         let device = DeviceText(product, vendors: matcher.vendors)
         let hits = NameSearch(index: matcher.index).hits(in: device)
+        let key = matcher.links.isEmpty ? "" : ConfirmedLinks.key(of: product)
         var byClaim: [Int: [Int: [(name: Int, hits: [NameHit])]]] = [:]
+        for claimed in matcher.links.isEmpty ? [] : matcher.links.confirmed(for: key) {
+            for reference in matcher.claimsByKey[claimed] ?? [] {
+                byClaim[reference.advisory, default: [:]][reference.claim] = []
+            }
+        }
         for (name, hits) in hits {
             let reference = matcher.index.names[Int(name)]
             byClaim[reference.advisory, default: [:]][reference.claim, default: []].append((reference.name, hits))
@@ -17,7 +23,8 @@ struct CandidateFinder {
         for advisory in byClaim.keys.sorted() {
             let claims = byClaim[advisory] ?? [:]
             let read = claims.keys.sorted().map { claim in
-                self.claim(claim, of: advisory, names: claims[claim] ?? [], device: device)
+                decided(claim, of: advisory, by: key)
+                    ?? self.claim(claim, of: advisory, names: claims[claim] ?? [], device: device)
             }
             if let candidate = AdvisoryCombiner.combine(advisory, read) {
                 candidates.append(candidate)
@@ -32,6 +39,19 @@ struct CandidateFinder {
         candidates += byProse(device, except: seen.union(dismissed.keys))
         candidates.sort { $0.advisory < $1.advisory }
         return ProductCandidates(product: product, advisories: candidates, dismissed: dismissed)
+    }
+
+    /// What a person has decided about this product and this claim's product, if anything.
+    private func decided(_ claim: Int, of advisory: Int, by key: String) -> Reading? {
+        guard !matcher.links.isEmpty else { return nil }
+        let compiled = matcher.advisories[advisory].claims[claim]
+        guard let decision = matcher.links.decision(product: key, claimed: compiled.key) else { return nil }
+        let candidate = ClaimCandidate(
+            claim: claim, alignment: nil, identity: decision == .confirmed ? .same : .other, evidence: "",
+            isConfirmed: true)
+        let dismissal = MatchReason(
+            "rejected-link", "A person decided that this is not “\(compiled.claim.name)”.")
+        return Reading(candidate: candidate, relation: .same, dismissal: decision == .rejected ? dismissal : nil)
     }
 
     /// One claim, as read for this product.

@@ -39,6 +39,11 @@ public struct ConfirmedLinks: Sendable, Hashable {
         decisions[Link(product: product, claimed: claimed)]
     }
 
+    /// The claimed products that people confirmed a product to be.
+    func confirmed(for product: String) -> [String] {
+        decisions.filter { $0.key.product == product && $0.value == .confirmed }.map(\.key.claimed).sorted()
+    }
+
     /// The key of a product of the inventory: maker, model and model number, however they are spelled.
     public static func key(of product: ProductDescription) -> String {
         [product.manufacturer, product.model, product.modelNumber]

@@ -24,6 +24,17 @@ struct ClaimVersionJudge {
         finding(version: version(after: evidence))
     }
 
+    /// Why the device's version is one that the claim means, or nil where it is not or that cannot be told.
+    func inside() -> MatchReason? {
+        let version = version(after: nil)
+        let containment = claim.versions.evaluate(version)
+        switch containment {
+        case .inside(let reason) where reason.code != .everyVersion || claim.versions.interpretation == .everyVersion:
+            return Self.reason(containment, expression: claim.claim.version)
+        default: return nil
+        }
+    }
+
     /// The verdict for this version.
     func finding(version: Version?) -> Finding {
         if claim.versions.namesDate { return dateFinding() }
@@ -46,7 +57,7 @@ struct ClaimVersionJudge {
     }
 
     /// The version of the claimed product: the software column, or what the name columns announce.
-    private func version(after evidence: ClaimCandidate) -> Version? {
+    private func version(after evidence: ClaimCandidate?) -> Version? {
         let names = Set(claim.names.flatMap { $0.slots.flatMap(\.options) })
         if let software = stated.software {
             // "AW4.6" of the product AW is version 4.6.
@@ -246,7 +257,20 @@ struct ClaimVersionJudge {
 
     /// Versions that the remedies for this product name, whatever its range says.
     private var ownFixes: [AdvisoryProse.NamedFix] {
-        advisory.prose.fixes.filter { $0.products.isEmpty || $0.products.contains(claim.claim.productID) }
+        advisory.prose.fixes.filter { $0.products.isEmpty || $0.products.contains(claim.claim.productID) } + claimedFixes
+    }
+
+    /// Versions that the advisory lists as fixed or recommended for the same product.
+    private var claimedFixes: [AdvisoryProse.NamedFix] {
+        advisory.claims.filter { other in
+            (other.bearing == .notAffected || other.bearing == .advice) && other.claim.name == claim.claim.name
+                && other.claim.vendor == claim.claim.vendor
+        }.flatMap { other in
+            (other.versions.bounds.listed + other.versions.bounds.lower.map(\.version)).map {
+                AdvisoryProse.NamedFix(
+                    version: $0, sentence: AdvisoryProse.Sentence(text: other.label, words: []), products: [])
+            }
+        }
     }
 
     /// The earliest named fix, if the version has not reached it.

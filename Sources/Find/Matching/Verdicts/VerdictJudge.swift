@@ -50,7 +50,7 @@ struct VerdictJudge {
 
     private func versionFinding(_ candidate: AdvisoryCandidate) -> Finding {
         var findings: [Finding] = []
-        for claim in candidate.claims {
+        for claim in candidate.claims where advisory.claims[claim.claim].bearing == .affected {
             let compiled = advisory.claims[claim.claim]
             let judged = ClaimVersionJudge(claim: compiled, advisory: advisory, stated: stated).finding(evidence: claim)
             findings.append(Finding(verdict: judged.verdict, confidence: judged.confidence, reasons: judged.reasons))
@@ -60,9 +60,48 @@ struct VerdictJudge {
         if decided.contains(where: { $0.verdict != .needsReview }) { findings = decided }
         // Several claims about one product are alternatives: inside any of them is affected.
         for verdict in [Verdict.affected, .needsReview, .notAffected] {
-            if let finding = findings.first(where: { $0.verdict == verdict }) { return finding }
+            guard let finding = findings.first(where: { $0.verdict == verdict }) else { continue }
+            return weigh(finding, against: candidate)
         }
-        return Finding(verdict: .needsReview, confidence: 0.5, reasons: [])
+        return otherStatus(candidate)
+    }
+
+    /// A finding from what is said to be affected, held against what is said to be fixed or not affected.
+    private func weigh(_ finding: Finding, against candidate: AdvisoryCandidate) -> Finding {
+        guard finding.verdict != .notAffected, let cleared = cleared(candidate) else { return finding }
+        let affected = Set(
+            candidate.claims.map { advisory.claims[$0.claim] }.filter { $0.bearing == .affected }
+                .flatMap(\.claim.vulnerabilities))
+        // Fixed for one weakness and affected by another is affected.
+        if finding.verdict == .affected, affected.isDisjoint(with: cleared.claim.claim.vulnerabilities) { return finding }
+        if finding.verdict == .affected {
+            let reason = MatchReason(
+                "contradiction", "The advisory lists this as affected and as “\(cleared.claim.label)” \(cleared.claim.claim.status.rawValue).")
+            return Finding(verdict: .needsReview, confidence: 0.5, reasons: [reason] + finding.reasons)
+        }
+        return Finding(verdict: .notAffected, confidence: 0.95, reasons: [cleared.reason])
+    }
+
+    /// The claim that says this version is fixed or not affected, if one does.
+    private func cleared(_ candidate: AdvisoryCandidate) -> (claim: CompiledClaim, reason: MatchReason)? {
+        for claim in candidate.claims.map({ advisory.claims[$0.claim] }) where claim.bearing == .notAffected {
+            let judge = ClaimVersionJudge(claim: claim, advisory: advisory, stated: stated)
+            guard let inside = judge.inside() else { continue }
+            return (claim, MatchReason("listed-\(claim.claim.status.rawValue)", inside.text))
+        }
+        return nil
+    }
+
+    /// No claim says that this product is affected.
+    private func otherStatus(_ candidate: AdvisoryCandidate) -> Finding {
+        if let cleared = cleared(candidate) {
+            return Finding(verdict: .notAffected, confidence: 0.95, reasons: [cleared.reason])
+        }
+        let reason =
+            candidate.claims.contains { advisory.claims[$0.claim].bearing == .open }
+            ? MatchReason("status-open", "The advisory lists this product without saying whether it is affected.")
+            : MatchReason("version-not-listed", "The advisory names only fixed or recommended versions of this product, and this is none of them.")
+        return Finding(verdict: .needsReview, confidence: 0.4, reasons: [reason])
     }
 
     /// A component whose own version stands beside its name: that settles it.
