@@ -85,7 +85,9 @@ struct JSONNodeTests {
         #expect(node.pointer == "/a~1b/~01/0")
         #expect(document.node(at: "/a~1b/~01/0")?.integer == 0)
         #expect(document.node(at: "a") == nil)
-        #expect(document.node(at: "/a~1b/~01/1") == nil)
+        for other in ["/a~1b/~01/1", "/a~1b/~01/+0", "/a~1b/~01/00", "/a~1b/~01/-", "/a~1b/~01/", "/"] {
+            #expect(document.node(at: other) == nil, "\(other)")
+        }
     }
 
     @Test("the raw text is that of the document, spaces and all")

@@ -34,7 +34,8 @@ struct JSONParsingTests {
             ("01", .badNumber), ("-", .badNumber), ("1.", .badNumber), ("1.e3", .badNumber), ("1e", .badNumber),
             ("1e+", .badNumber), ("-01", .badNumber), ("1 1", .trailingContent), ("{}}", .trailingContent),
             ("\"\\x\"", .badEscape), ("\"\\u12g4\"", .badEscape), ("\"\\ud800\"", .badEscape),
-            ("\"\\udc00\"", .badEscape), ("\"\\ud800\\u0041\"", .badEscape), ("\"\\ud800\\ud800\"", .badEscape),
+            ("\"\\udc00\"", .badEscape), ("\"\\udc00\\udc00\"", .badEscape), ("\"\\ud800\\u0041\"", .badEscape),
+            ("\"\\ud800\\ud800\"", .badEscape),
             ("\"\\u12", .badEscape), ("\"a\nb\"", .controlCharacter), ("\"a\u{0}b\"", .controlCharacter),
             ("\u{0}", .unexpectedByte), ("\u{A0}1", .unexpectedByte),
         ])

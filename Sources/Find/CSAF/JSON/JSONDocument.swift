@@ -36,7 +36,7 @@ public struct JSONDocument: Sendable {
             let next: JSONNode?
             switch node.kind {
             case .object: next = node[token]
-            case .array: next = Int(token).flatMap { node[$0] }
+            case .array: next = JSONPointer.position(token).flatMap { node[$0] }
             default: next = nil
             }
             guard let next else { return nil }

@@ -21,6 +21,12 @@ public enum JSONPointer {
         return pointer.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(unescape)
     }
 
+    /// The position in an array that a token names: digits only, no needless zero (RFC 6901, section 4).
+    static func position(_ token: String) -> Int? {
+        guard token.utf8.allSatisfy(\.isDigit), token.utf8.count == 1 || token.utf8.first != .zero else { return nil }
+        return Int(token)
+    }
+
     private static func unescape(_ token: Substring) -> String {
         guard token.utf8.contains(0x7E) else { return String(token) }
         var result = ""

@@ -1,5 +1,4 @@
 internal import Crypto
-internal import Foundation
 
 /// The SHA-256 of what a document says, whatever its layout and its bookkeeping.
 ///
