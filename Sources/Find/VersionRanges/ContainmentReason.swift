@@ -50,12 +50,37 @@ public struct ContainmentReason: Sendable, Hashable {
 
     /// The kind of reason.
     public let code: Code
+    private let sentence: Sentence
+
     /// A plain sentence for a person.
-    public let text: String
+    public var text: String {
+        switch sentence {
+        case .written(let text): text
+        case .comparison(let comparison): comparison.text
+        case .joined(let reasons): reasons.map(\.text).joined(separator: "; ")
+        }
+    }
 
     /// A reason with its code and sentence.
     public init(_ code: Code, _ text: String) {
         self.code = code
-        self.text = text
+        sentence = .written(text)
+    }
+
+    init(_ code: Code, _ comparison: ComparisonSentence) {
+        self.code = code
+        sentence = .comparison(comparison)
+    }
+
+    init(_ code: Code, joining reasons: [ContainmentReason]) {
+        self.code = code
+        sentence = .joined(reasons)
+    }
+
+    /// Most answers are never read by a person, so sentences are put into words only when asked for.
+    private enum Sentence: Sendable, Hashable {
+        case written(String)
+        case comparison(ComparisonSentence)
+        case joined([ContainmentReason])
     }
 }

@@ -8,13 +8,13 @@ struct DatePhrase {
 
     /// Nil where the piece names no month and no day: a bare year is a version like any other.
     init?(_ bytes: ArraySlice<UInt8>, piece: Int, year: Int?) {
+        guard DateScanner.mayHoldDate(bytes) else { return nil }
         let bytes = Array(bytes)
         let hits = DateScanner(bytes).hits()
         guard hits.contains(where: { DatePhrase.isWrittenOut($0, in: bytes) }), !DatePhrase.isRemark(hits[0], bytes)
         else {
             return nil
         }
-        let text = String(lowercasing: bytes)
         condition = DatePhrase.condition(bytes[..<hits[0].range.lowerBound])
         let dates = hits.map { CalendarDate(orYear: year, $0) }
         guard let first = dates[0], dates.allSatisfy({ $0 != nil }) else {
@@ -28,7 +28,7 @@ struct DatePhrase {
                 ExpressionItem(subject: .date($0.1), comparator: $0.0, piece: piece)
             }
         } else {
-            let comparator = DatePhrase.comparator(text)
+            let comparator = DatePhrase.comparator(bytes, hits[0].range)
             items = [ExpressionItem(subject: .date(first), comparator: comparator, piece: piece)]
         }
     }
@@ -48,18 +48,25 @@ struct DatePhrase {
         return bytes[..<open].contains { $0.isDigit || $0 == UInt8(ascii: "*") }
     }
 
-    private static func comparator(_ text: String) -> Comparator {
-        let signs = text.utf8.drop { !"<>=".utf8.contains($0) }.prefix { "<>=".utf8.contains($0) }
+    /// The relation that signs, or else the words nearest to the date, give it.
+    private static func comparator(_ bytes: [UInt8], _ date: Range<Int>) -> Comparator {
+        let signs = bytes.drop { !"<>=".utf8.contains($0) }.prefix { "<>=".utf8.contains($0) }
         if let comparator = Comparator(rawValue: String(decoding: signs, as: UTF8.self)) { return comparator }
-        let words = text.utf8.split { !$0.isLetter }.map { String(decoding: $0, as: UTF8.self) }
-        let relates = words.contains("and") || words.contains("or")
-        for word in words {
-            if ExpressionWords.meansAndOlder(word) { return relates ? .lessOrEqual : .less }
-            if ExpressionWords.meansAndNewer(word) { return relates ? .greaterOrEqual : .greater }
+        for word in words(bytes[..<date.lowerBound]).reversed() {
+            if ExpressionWords.meansAndOlder(word) { return .less }
+            if ExpressionWords.meansAndNewer(word) { return .greater }
             if word == "until" || word == "through" { return .lessOrEqual }
             if word == "since" || word == "from" { return .greaterOrEqual }
         }
+        for word in words(bytes[date.upperBound...]) {
+            if ExpressionWords.meansAndOlder(word) { return .lessOrEqual }
+            if ExpressionWords.meansAndNewer(word) { return .greaterOrEqual }
+        }
         return .equal
+    }
+
+    private static func words(_ bytes: ArraySlice<UInt8>) -> [String] {
+        bytes.split { !$0.isLetter }.map { String(lowercasing: $0) }
     }
 
     /// The words before the date that are not about the date itself.

@@ -14,6 +14,22 @@ struct DateScanner {
         chunks = TextChunk.cut(Array(bytes))
     }
 
+    /// Whether a look at the bytes leaves it possible that a written-out date is among them: a slash, a dash behind
+    /// four digits, or a word that begins like a month.
+    static func mayHoldDate(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var digits = 0
+        var letters = 0
+        var word: UInt32 = 0
+        for byte in bytes {
+            if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") && digits == 4 { return true }
+            digits = byte.isDigit ? digits + 1 : 0
+            letters = byte.isLetter ? letters + 1 : 0
+            word = byte.isLetter ? word << 8 | UInt32(byte.lowered) : 0
+            if letters == 3, DateWords.monthStarts.contains(word) { return true }
+        }
+        return false
+    }
+
     /// The dates in order; the longest reading at each place.
     func hits() -> [Hit] {
         var found: [Hit] = []

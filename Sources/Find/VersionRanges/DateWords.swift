@@ -1,5 +1,11 @@
 /// The names of the months and the words that announce a date.
 enum DateWords {
+    /// The first three letters of the months, packed into numbers.
+    static let monthStarts: Set<UInt32> = Set(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map { month in
+            month.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        })
+
     /// The month, 1 to 12, that a word names in full or in its first three letters.
     static func month(_ word: some StringProtocol) -> Int? {
         switch word {

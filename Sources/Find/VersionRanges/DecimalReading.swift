@@ -1,6 +1,6 @@
 /// The numbers of a version read as one decimal number: `2.0.3` is 2 and the digits 0, 3.
 struct DecimalReading {
-    private let core: [VersionPart]
+    private let core: ArraySlice<VersionPart>
     /// Count of digits of the second number, as written.
     private let width: Int
     private let minor: UInt64
@@ -9,8 +9,8 @@ struct DecimalReading {
     /// Nil where the version has fewer than two numbers, or a wildcard.
     init?(_ shape: VersionShape) {
         guard shape.core.count >= 2, shape.core.allSatisfy(\.isNumber),
-            case .number(let whole, let wholeWidth) = shape.core[0],
-            case .number(let minor, let width) = shape.core[1]
+            case .number(let whole, let wholeWidth)? = shape.core.first,
+            case .number(let minor, let width)? = shape.core.dropFirst().first
         else { return nil }
         core = shape.core
         self.minor = minor

@@ -2,8 +2,8 @@
 struct Evaluator {
     private let matcher: VersionMatcher
 
-    init(_ constraint: Constraint) {
-        matcher = VersionMatcher(style: NumberStyle(of: constraint))
+    init(style: NumberStyle) {
+        matcher = VersionMatcher(style: style)
     }
 
     func evaluate(_ constraint: Constraint, _ version: Version) -> Containment {
@@ -22,10 +22,19 @@ struct Evaluator {
 
     private func compare(_ version: Version, _ comparator: Comparator, _ named: Version) -> Containment {
         let relation = matcher.relation(of: version, to: named)
-        let words = ReasonText(version: version, comparator: comparator, named: named, relation: relation)
-        if relation.settles(comparator) { return .inside(words.inside) }
-        let isOpen = relation.isWildcard || !relation.possible.isDisjoint(with: comparator.accepted)
-        return isOpen ? .cannotTell(words.doubt) : .outside(words.outside)
+        func reason(_ code: ContainmentReason.Code, _ answer: ComparisonSentence.Answer) -> ContainmentReason {
+            ContainmentReason(
+                code,
+                ComparisonSentence(
+                    version: version, comparator: comparator, named: named, isWildcard: relation.isWildcard,
+                    answer: answer))
+        }
+        if relation.settles(comparator) { return .inside(reason(comparator.insideCode, .inside)) }
+        if !relation.isWildcard, relation.possible.isDisjoint(with: comparator.accepted) {
+            return .outside(reason(comparator.outsideCode, .outside))
+        }
+        let code = relation.doubt ?? .incomparable
+        return .cannotTell(reason(code, .doubt(code)))
     }
 
     // MARK: - Alternatives
@@ -59,7 +68,7 @@ struct Evaluator {
             return ContainmentReason(.notListed, "\(version) is not one of those listed: \(list)")
         }
         let code = codes.count == 1 ? answers[0].reason.code : .notListed
-        return ContainmentReason(code, answers.map(\.reason.text).joined(separator: "; "))
+        return ContainmentReason(code, joining: answers.map(\.reason))
     }
 
     /// A doubt where the version is below the bound of a later line, but past the bound of its own:

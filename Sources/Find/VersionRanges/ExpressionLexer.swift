@@ -105,8 +105,17 @@ extension ExpressionLexer {
     /// The text in bytes, with `≤ ≥ – —`, quotes, hard blanks and the underscores that stand for blanks made plain.
     /// An underscore between two digits joins them (`8.2_20170817`) and stays.
     private static func plain(_ text: String) -> [UInt8] {
+        var bytes = Array(text.utf8)
+        if bytes.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "\"") }) { bytes = withoutTypography(text) }
+        for index in bytes.indices where bytes[index] == UInt8(ascii: "_") {
+            let joins = index > 0 && index + 1 < bytes.count && bytes[index - 1].isDigit && bytes[index + 1].isDigit
+            if !joins { bytes[index] = 0x20 }
+        }
+        return bytes
+    }
+
+    private static func withoutTypography(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\u{2264}": bytes += [UInt8(ascii: "<"), UInt8(ascii: "=")]
@@ -115,10 +124,6 @@ extension ExpressionLexer {
             case "\u{A0}", "\"", "\u{201C}", "\u{201D}": bytes.append(0x20)
             default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
             }
-        }
-        for index in bytes.indices where bytes[index] == UInt8(ascii: "_") {
-            let joins = index > 0 && index + 1 < bytes.count && bytes[index - 1].isDigit && bytes[index + 1].isDigit
-            if !joins { bytes[index] = 0x20 }
         }
         return bytes
     }

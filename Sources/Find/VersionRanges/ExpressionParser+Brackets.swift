@@ -18,7 +18,8 @@ extension ExpressionParser {
 
     private mutating func readRemark(_ inner: Range<Int>, _ words: [String]) {
         inherited = nil
-        if ExpressionWords.beginsRemark(words), !words.contains("affected") { return }
+        let deniesEffect = zip(words, words.dropFirst()).contains { $0 == "not" && $1 == "affected" }
+        if deniesEffect || !words.contains("affected") && ExpressionWords.beginsRemark(words) { return }
         let demands = words.contains(where: ExpressionWords.beginsCondition) && !items.isEmpty
         if pieceHasContent || meansEvery || demands {
             addCondition(text(inner))

@@ -4,6 +4,7 @@ extension ExpressionParser {
         let word = token.lower
         if token.text == "*" || token.text == "*." {
             meansEvery = true
+            if !pieceHasContent, labels.isEmpty { hasStar = true }
             index += 1
         } else if readRelation(word) || readJoin(word) || readModelKeyword(word) {
             return

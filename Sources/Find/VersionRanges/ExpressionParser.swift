@@ -15,6 +15,8 @@ struct ExpressionParser {
     var names: [String] = []
     /// Whether the text says "all versions" or `*`.
     var meansEvery = false
+    /// Whether `*` stands at the beginning of a piece.
+    var hasStar = false
     var problem: String?
 
     /// The relation that the next version stands in.

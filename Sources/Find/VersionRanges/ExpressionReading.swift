@@ -27,6 +27,7 @@ struct ExpressionReading {
 
     private static func interpret(_ parser: ExpressionParser) -> Interpretation {
         if let problem = parser.problem { return .notInterpretable(reason: problem) }
+        if parser.hasStar, parser.items.allSatisfy({ $0.comparator == nil }) { return .everyVersion }
         var assembly = ExpressionAssembly(parser.items)
         if let constraint = assembly.read() {
             return listsModels(parser) ? .models(parser.allNames) : .constraint(constraint)

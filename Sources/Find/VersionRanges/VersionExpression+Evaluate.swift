@@ -9,14 +9,12 @@ extension VersionExpression {
         case .notInterpretable(let reason):
             return .cannotTell(ContainmentReason(.notInterpretable, "\"\(text)\" cannot be interpreted: \(reason)"))
         case .models(let models):
-            let list = models.joined(separator: ", ")
-            return .cannotTell(ContainmentReason(.namesModels, "the advisory names models (\(list)), not versions"))
+            return evaluate(version, among: models)
         case .constraint(let constraint):
             guard let version else {
-                let reason = ContainmentReason(.noVersion, "no version is recorded, and only \(text) is named")
-                return namesDate ? .cannotTell(needsDate) : .cannotTell(reason)
+                return .cannotTell(namesDate ? needsDate : reason(.noVersion, "no version is recorded"))
             }
-            return Evaluator(constraint).evaluate(constraint, version)
+            return Evaluator(style: style).evaluate(constraint, version)
         }
     }
 
@@ -24,9 +22,22 @@ extension VersionExpression {
     public func evaluate(date: CalendarDate?) -> Containment {
         guard case .constraint(let constraint) = interpretation, namesDate else { return evaluate(nil) }
         guard let date else {
-            return .cannotTell(ContainmentReason(.noDate, "no date is recorded, and only \(text) is named"))
+            return .cannotTell(reason(.noDate, "no date is recorded"))
         }
         return DateEvaluator.evaluate(constraint, date)
+    }
+
+    private func reason(_ code: ContainmentReason.Code, _ lack: String) -> ContainmentReason {
+        ContainmentReason(code, "\(lack), and only \(text) is named")
+    }
+
+    /// A record of the version may hold what the advisory takes for a model: the very text settles it.
+    private func evaluate(_ version: Version?, among models: [String]) -> Containment {
+        if let version, models.contains(where: { $0.lowercased() == version.text.lowercased() }) {
+            return .inside(ContainmentReason(.listed, "\(version) is listed"))
+        }
+        let list = models.joined(separator: ", ")
+        return .cannotTell(ContainmentReason(.namesModels, "the advisory names models (\(list)), not versions"))
     }
 
     private var needsDate: ContainmentReason {

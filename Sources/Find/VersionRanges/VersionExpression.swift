@@ -11,6 +11,8 @@ public struct VersionExpression: Sendable, Hashable {
     public let conditions: [String]
     /// Model or part numbers that stand in the field, alone or beside a constraint (`9.x model 35700BAX3`).
     public let models: [String]
+    /// How its two-part versions are meant.
+    let style: NumberStyle
 
     /// Reads an expression.
     ///
@@ -23,6 +25,10 @@ public struct VersionExpression: Sendable, Hashable {
         self.interpretation = reading.interpretation
         self.conditions = reading.conditions
         self.models = reading.models
+        style =
+            if case .constraint(let constraint) = reading.interpretation { NumberStyle(of: constraint) } else {
+                .unknown
+            }
     }
 
     /// The constraint, if there is one.

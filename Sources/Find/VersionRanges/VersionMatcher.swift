@@ -29,17 +29,18 @@ struct VersionMatcher {
     /// The relation by parts alone.
     func relate(_ device: VersionShape, _ bound: VersionShape) -> VersionRelation {
         if let order = relateHeads(device.head, bound.head) { return order }
-        for position in 0..<max(device.core.count, bound.core.count) {
-            guard position < device.core.count else { return deviceEnded(at: position, device, bound) }
-            guard position < bound.core.count else { return boundEnded(at: position, device, bound) }
-            if let relation = relateNumbers(device.core[position], bound.core[position], at: position, device, bound) {
-                return relation
-            }
+        for offset in 0..<max(device.core.count, bound.core.count) {
+            guard offset < device.core.count else { return deviceEnded(bound.core.dropFirst(offset), device, bound) }
+            guard offset < bound.core.count else { return boundEnded(device.core.dropFirst(offset), device, bound) }
+            let value = device.core[device.core.startIndex + offset]
+            if let relation = relateNumbers(value, bound.core.dropFirst(offset)) { return relation }
         }
         return relateTails(device, bound)
     }
 
-    private func relateHeads(_ device: [VersionPart], _ bound: [VersionPart]) -> VersionRelation? {
+    private func relateHeads(
+        _ device: ArraySlice<VersionPart>, _ bound: ArraySlice<VersionPart>
+    ) -> VersionRelation? {
         guard device.count == bound.count else { return VersionRelation(.any, .incomparable) }
         for (first, second) in zip(device, bound) {
             guard let order = VersionPart.compare(first, second) else { return VersionRelation(.any, .incomparable) }
@@ -48,18 +49,16 @@ struct VersionMatcher {
         return nil
     }
 
-    /// The relation that one place decides, or nil where both go on alike.
-    private func relateNumbers(
-        _ device: VersionPart, _ bound: VersionPart, at position: Int, _ deviceShape: VersionShape,
-        _ boundShape: VersionShape
-    ) -> VersionRelation? {
-        guard case .number(let value, _) = device else { return VersionRelation(.any, .truncated) }
-        switch bound {
+    /// The relation that the first of the bound's numbers decides, or nil where both go on alike.
+    private func relateNumbers(_ device: VersionPart, _ bound: ArraySlice<VersionPart>) -> VersionRelation? {
+        guard case .number(let value, _) = device, let first = bound.first else {
+            return VersionRelation(.any, .truncated)
+        }
+        switch first {
         case .number(let other, _):
             return value == other ? nil : VersionRelation(value < other ? Comparison.less : .greater)
         case .wildcard:
-            let isLast = boundShape.core[position...].allSatisfy { $0 == .wildcard }
-            return isLast ? .belongsToWildcard : nil
+            return bound.allSatisfy { $0 == .wildcard } ? .belongsToWildcard : nil
         case .numberThenWildcard(let other):
             let (tens, overflow) = other.multipliedReportingOverflow(by: 10)
             if value == other || !overflow && value >= tens && value - tens < 10 { return .belongsToWildcard }
@@ -72,8 +71,9 @@ struct VersionMatcher {
     }
 
     /// The device's numbers stop where the bound's go on.
-    private func deviceEnded(at position: Int, _ device: VersionShape, _ bound: VersionShape) -> VersionRelation {
-        let rest = bound.core[position...]
+    private func deviceEnded(
+        _ rest: ArraySlice<VersionPart>, _ device: VersionShape, _ bound: VersionShape
+    ) -> VersionRelation {
         guard device.tail.isEmpty else { return VersionRelation(.any, .incomparable) }
         if rest.allSatisfy({ $0 == .wildcard }) { return .belongsToWildcard }
         guard rest.allSatisfy(\.isZero), bound.tail.isEmpty else { return VersionRelation(.any, .truncated) }
@@ -82,8 +82,10 @@ struct VersionMatcher {
     }
 
     /// The bound's numbers stop where the device's go on.
-    private func boundEnded(at position: Int, _ device: VersionShape, _ bound: VersionShape) -> VersionRelation {
-        if device.core[position...].allSatisfy(\.isZero) { return relateTails(device, bound) }
+    private func boundEnded(
+        _ rest: ArraySlice<VersionPart>, _ device: VersionShape, _ bound: VersionShape
+    ) -> VersionRelation {
+        if rest.allSatisfy(\.isZero) { return relateTails(device, bound) }
         guard bound.tail.isEmpty else { return VersionRelation(.any, .qualifierUnknown) }
         return VersionRelation([.equal, .greater], .buildOfBound)
     }
@@ -96,13 +98,11 @@ struct VersionMatcher {
             }
             if order != .equal { return VersionRelation(order) }
         }
-        if device.tail.count < bound.tail.count {
-            let isNumber = bound.tail[device.tail.count].isNumber
-            return VersionRelation(.any, isNumber ? .truncated : .qualifierUnknown)
+        if let next = bound.tail.dropFirst(device.tail.count).first {
+            return VersionRelation(.any, next.isNumber ? .truncated : .qualifierUnknown)
         }
-        if device.tail.count > bound.tail.count {
-            let isBefore = device.tail[bound.tail.count].preRelease != nil
-            return VersionRelation(isBefore ? [.less, .equal] : [.equal, .greater], .buildOfBound)
+        if let next = device.tail.dropFirst(bound.tail.count).first {
+            return VersionRelation(next.preRelease != nil ? [.less, .equal] : [.equal, .greater], .buildOfBound)
         }
         return device.isOpen ? VersionRelation([.equal, .greater], .truncated) : VersionRelation(.equal)
     }

@@ -6,14 +6,21 @@ struct VersionPhrase {
     func begins(at index: Int, lettersCount: Bool) -> Bool {
         let token = tokens[index]
         guard token.isWord else { return false }
+        if countsAlone(at: index) { return true }
         if token.hasDigit { return token.text.utf8.first.map { $0.isDigit || $0.isLetter } ?? false }
         guard lettersCount, index + 1 == tokens.count || !tokens[index + 1].isWord else { return false }
         return token.text.utf8.count <= 2 && token.text.utf8.allSatisfy { $0.isLetter && $0 != $0.lowered }
     }
 
+    /// `Update 19`, `Hotfix 4`: a word that counts releases, with nothing before it.
+    private func countsAlone(at index: Int) -> Bool {
+        guard index + 1 < tokens.count, tokens[index + 1].isDigits else { return false }
+        return VersionWords.qualifier(tokens[index].lower) != nil && !VersionWords.announces(tokens[index].lower)
+    }
+
     /// The index behind the last token of the version that begins at `start`.
     func end(from start: Int) -> Int {
-        var index = start + 1
+        var index = countsAlone(at: start) ? start + 2 : start + 1
         while index < tokens.count, let next = extend(at: index, start: start) { index = next }
         return index
     }

@@ -133,8 +133,15 @@ extension VersionReader {
         return qualifier
     }
 
+    /// Whether the `X` just read is a revision letter like those before and behind it in the alphabet (`1.045X`).
+    private var isLetterX: Bool {
+        bytes[position - 1] == UInt8(ascii: "X") && bytes[position - 2].isDigit
+    }
+
     private mutating func appendWildcard(isGlued: Bool) {
-        if isGlued, case .number(let value, _)? = parts.last {
+        if isGlued, isLetterX, case .number? = parts.last {
+            parts.append(.word("x"))
+        } else if isGlued, case .number(let value, _)? = parts.last {
             parts[parts.count - 1] = .numberThenWildcard(value)
         } else {
             parts.append(.wildcard)

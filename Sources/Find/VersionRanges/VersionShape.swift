@@ -1,11 +1,11 @@
 /// A version cut into the pieces that its comparison goes through: letters in front, numbers, and the rest.
 struct VersionShape {
     /// Letters that stand as a part of their own in front (`a` of `A.03.09`), or all of a version without numbers.
-    let head: [VersionPart]
+    let head: ArraySlice<VersionPart>
     /// The numbers and wildcards up to the first word.
-    let core: [VersionPart]
+    let core: ArraySlice<VersionPart>
     /// From the first word behind the numbers on: service packs, builds, letters.
-    let tail: [VersionPart]
+    let tail: ArraySlice<VersionPart>
     /// The version goes on, but how was not written down (`12.2.x.x` in a device's record).
     let isOpen: Bool
 
@@ -23,10 +23,12 @@ struct VersionShape {
     private init(_ parts: ArraySlice<VersionPart>, isOpen: Bool) {
         let head = parts.prefix { !$0.isNumber && !$0.isWildcard }
         let core = parts[head.endIndex...].prefix { $0.isNumber || $0.isWildcard }
-        self.init(head: Array(head), core: Array(core), tail: Array(parts[core.endIndex...]), isOpen: isOpen)
+        self.init(head: head, core: core, tail: parts[core.endIndex...], isOpen: isOpen)
     }
 
-    private init(head: [VersionPart], core: [VersionPart], tail: [VersionPart], isOpen: Bool) {
+    private init(
+        head: ArraySlice<VersionPart>, core: ArraySlice<VersionPart>, tail: ArraySlice<VersionPart>, isOpen: Bool
+    ) {
         self.head = head
         self.core = core
         self.tail = tail
@@ -35,7 +37,7 @@ struct VersionShape {
 
     /// The same shape with other numbers.
     func replacing(core: [VersionPart]) -> VersionShape {
-        VersionShape(head: head, core: core, tail: tail, isOpen: isOpen)
+        VersionShape(head: head, core: core[...], tail: tail, isOpen: isOpen)
     }
 
     /// The first number, if the numbers begin with one.
@@ -49,7 +51,9 @@ struct VersionShape {
 
     /// Whether the version is a code such as `20D32`: one number, then a letter that is no qualifier, then a number.
     var isCode: Bool {
-        guard core.count == 1, tail.count == 2, case .word(let word) = tail[0], tail[1].isNumber else { return false }
+        guard core.count == 1, tail.count == 2, case .word(let word)? = tail.first, tail.last?.isNumber == true else {
+            return false
+        }
         return word.utf8.count == 1
     }
 

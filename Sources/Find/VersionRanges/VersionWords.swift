@@ -11,7 +11,7 @@ enum VersionWords {
         case "fp", "featurepack": "fp"
         case "cu", "cumulative": "cu"
         case "update", "upd", "updates": "update"
-        case "patch": "patch"
+        case "patch", "securitypatch": "patch"
         case "build", "bld", "bn": "build"
         case "rev", "revision": "rev"
         case "release", "rel": "release"
