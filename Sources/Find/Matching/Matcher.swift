@@ -64,7 +64,8 @@ public struct Matcher: Sendable {
 
     /// Which advisories a product may be touched by, whatever its version.
     public func candidates(for product: ProductDescription) -> ProductCandidates {
-        CandidateFinder(matcher: self).candidates(for: product)
+        var session = MatchSession(self)
+        return session.candidates(for: product)
     }
 
     /// The verdicts for devices of a product that share these facts; unrelated advisories are left out.

@@ -33,7 +33,7 @@ struct ClaimIndex: Sendable {
         for first in name.slots.indices.prefix(200) {
             for last in first..<min(first + 3, name.slots.count, 200) {
                 let stretch = name.slots[first...last]
-                guard stretch.contains(where: { $0.isRequired }) else { continue }
+                guard stretch.contains(where: { $0.isStrong }) else { continue }
                 if first == last, let range = name.slots[first].range {
                     let place = Place(name: index, first: UInt8(first), last: UInt8(last))
                     ranges[range.prefix, default: []].append((range.numbers, place))

@@ -2,7 +2,7 @@ extension DeviceText {
     /// Runs of neighbouring atoms that hold a digit, as compact text: candidates for model numbers.
     var compactRuns: [String] {
         var runs: [String] = []
-        for field in atoms.prefix(3) {
+        for field in columns.prefix(3).map(\.atoms) {
             for start in field.indices {
                 var text = ""
                 for end in start..<min(start + 5, field.count) {
@@ -14,28 +14,25 @@ extension DeviceText {
         return runs
     }
 
+    /// Whether the row could say a slot's text, by its words alone; texts made of several atoms are not ruled out.
+    func mayHold(_ slot: NameSlot) -> Bool {
+        slot.options.contains { $0.utf8.contains { $0 < 0x61 } || holds($0) }
+            || columns.contains { column in column.words.contains { word in slot.options.contains { $0.hasPrefix(word) || word.hasSuffix($0) } } }
+    }
+
     /// Whether the row says a slot's text anywhere but in the manufacturer column.
     func says(_ slot: NameSlot) -> Bool {
         // "MicroDicom viewer" says "DICOM" in the maker's own name.
-        if atoms[0].contains(where: { atom in slot.options.contains { $0.utf8.count >= 4 && atom.text.hasSuffix($0) } }) {
-            return true
-        }
-        return atoms.contains { field in
-            field.indices.contains { start in
-                var text = ""
-                for end in start..<min(start + 3, field.count) {
-                    text += end == start ? field[end].text : field[end].raw
-                    if slot.options.contains(text) { return true }
-                }
-                return false
-            }
-        }
+        if atoms(.model).contains(where: { atom in
+            slot.options.contains { $0.utf8.count >= 4 && atom.text.hasSuffix($0) }
+        }) { return true }
+        return columns.contains { $0.says(slot) }
     }
 
     /// Whether the model column names a product, or another kind of thing than the claimed one, by itself.
     func namesAnotherThing(than name: ClaimName) -> Bool {
         let own = Set(name.slots.flatMap(\.options))
-        return terms[Field.model.rawValue].contains { term in
+        return terms(.model).contains { term in
             !own.contains(term.text) && !namesMaker(.model, term.atoms) && term.strength == .word
                 && !name.isKindOnly
         }
@@ -44,7 +41,7 @@ extension DeviceText {
     /// Whether anything in the row names a product rather than a kind of thing.
     var namesAnything: Bool {
         for field in Field.allCases where field != .software {
-            for term in terms[field.rawValue] where term.strength >= .word && !namesMaker(field, term.atoms) {
+            for term in terms(field) where term.strength >= .word && !namesMaker(field, term.atoms) {
                 return true
             }
         }

@@ -1,5 +1,3 @@
-import Inventory
-
 /// What the inventory says about a product, apart from its version: read once for all devices that share it.
 struct DeviceText: Sendable {
     /// The fields that can name a product.
@@ -7,41 +5,54 @@ struct DeviceText: Sendable {
         case model, modelNumber, description, software
     }
 
-    let makerAtoms: [Atom]
+    let maker: ColumnText
+    let columns: [ColumnText]
     let makers: [VendorNames.Company]
-    let atoms: [[Atom]]
-    let terms: [[Term]]
-    /// For each field, which atoms name a company.
-    let makerRanges: [[Range<Int>]]
-    /// Whether the model columns name a product by themselves, so that the description only adds to it.
-    let modelNamesProduct: Bool
-    /// Words that say what kind of thing it is, fillers left out.
-    let kinds: Set<String>
 
-    init(_ product: ProductDescription, vendors: VendorReader) {
-        let maker = AtomReader.atoms(product.manufacturer)
-        let texts = [product.model, product.modelNumber, product.description, product.software]
-        let fields = texts.map(AtomReader.atoms)
-        let mentions = fields.map { vendors.mentions(in: $0) }
-        var companies = vendors.mentions(in: maker).map(\.company)
-        let stated = companies
-        for mention in mentions[0] + mentions[2] where !companies.contains(mention.company) {
+    init(maker: ColumnText, columns: [ColumnText]) {
+        self.maker = maker
+        self.columns = columns
+        var companies = maker.mentions.map(\.company)
+        if companies.isEmpty {
             // A company named beside the product counts where the manufacturer column names none.
-            if stated.isEmpty { companies.append(mention.company) }
+            for mention in columns[Field.model.rawValue].mentions + columns[Field.description.rawValue].mentions
+            where !companies.contains(mention.company) {
+                companies.append(mention.company)
+            }
         }
-        makerAtoms = maker
         makers = companies
-        atoms = fields
-        let ranges = mentions.map { $0.map(\.atoms) }
-        terms = zip(fields, ranges).map { Term.terms($0, makers: $1) }
-        makerRanges = ranges
-        let modelTerms = terms[0].filter { term in !ranges[0].contains { $0.overlaps(term.atoms) } }
-        modelNamesProduct = modelTerms.contains { $0.strength >= .word }
-        kinds = Set(
-            fields[0...2].joined().map(\.text).filter { Lexicon.strength($0) == .generic && !Lexicon.isFiller($0) })
+    }
+
+    var makerAtoms: [Atom] { maker.atoms }
+
+    func atoms(_ field: Field) -> [Atom] { columns[field.rawValue].atoms }
+
+    func terms(_ field: Field) -> [Term] { columns[field.rawValue].terms }
+
+    /// Words that say what kind of thing it is, fillers left out.
+    var kinds: Set<String> {
+        columns[0].kinds.union(columns[1].kinds).union(columns[2].kinds)
+    }
+
+    /// Whether any column holds this word.
+    func holds(_ word: String) -> Bool { columns.contains { $0.words.contains(word) } }
+
+    /// Every hit of strong parts of names, by name; the maker's column only says which names to look at.
+    func hits() -> [Int32: [NameHit]] {
+        var found: [Int32: [NameHit]] = [:]
+        for hit in maker.hits where !hit.isSlip { found[hit.place.name, default: []] += [] }
+        for field in Field.allCases {
+            for hit in columns[field.rawValue].hits {
+                found[hit.place.name, default: []].append(
+                    NameHit(
+                        field: field, atoms: hit.atoms, slots: Int(hit.place.first)...Int(hit.place.last),
+                        isSlip: hit.isSlip))
+            }
+        }
+        return found
     }
 
     func namesMaker(_ field: Field, _ range: Range<Int>) -> Bool {
-        makerRanges[field.rawValue].contains { $0.overlaps(range) }
+        columns[field.rawValue].mentions.contains { $0.atoms.overlaps(range) }
     }
 }

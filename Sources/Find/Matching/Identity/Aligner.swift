@@ -8,7 +8,7 @@ struct Aligner {
     ///   - models: model numbers that the claim is limited to.
     ///   - relation: how the inventory's manufacturer stands to the claim's vendor.
     func align(_ name: ClaimName, hits: [NameHit], models: [NameSlot]) -> Alignment {
-        let used = coherent(hits, in: name)
+        let used = coherent(hits + weakHits(name, beside: hits), in: name)
         var found = Set(used.flatMap { Array($0.slots) })
         for slot in name.slots.indices where name.slots[slot].strength == .generic || name.slots[slot].isMaker {
             if isWritten(name.slots[slot]) { found.insert(slot) }
@@ -19,6 +19,20 @@ struct Aligner {
         let extras = unexplained(by: used, in: name, models: models)
         let identity = judge(name, found: found, hits: used, extras: extras)
         return Alignment(name: name, found: found, hits: used, extras: extras, identity: identity)
+    }
+
+    /// Markers and numbers of the name, which are looked for only where something strong was found.
+    private func weakHits(_ name: ClaimName, beside hits: [NameHit]) -> [NameHit] {
+        let covered = Set(hits.flatMap { Array($0.slots) })
+        return name.slots.indices.flatMap { index -> [NameHit] in
+            let slot = name.slots[index]
+            guard slot.isRequired, !slot.isStrong, !covered.contains(index) else { return [] }
+            return DeviceText.Field.allCases.flatMap { field in
+                device.columns[field.rawValue].places(of: slot).map {
+                    NameHit(field: field, atoms: $0, slots: index...index, isSlip: false)
+                }
+            }
+        }
     }
 
     /// Hits that can stand together: a marker counts only beside a strong hit in the same field.
@@ -41,7 +55,7 @@ struct Aligner {
 
     /// A four-letter name with one letter changed; only beside other hits, where it is no accident.
     private func isMisspelt(_ slot: NameSlot) -> Bool {
-        let words = device.terms[DeviceText.Field.model.rawValue].filter { $0.strength == .word }
+        let words = device.terms(.model).filter { $0.strength == .word }
         return slot.options.contains { option in
             words.contains { $0.text.utf8.count == option.utf8.count && option.utf8.count == 4 && Spelling.differsByOne($0.text, option) }
         }
@@ -53,9 +67,9 @@ struct Aligner {
 
     /// What the model columns name beside the hits: other names, numbers and markers.
     private func unexplained(by hits: [NameHit], in name: ClaimName, models: [NameSlot]) -> [Term] {
-        let atoms = device.atoms[DeviceText.Field.model.rawValue]
+        let atoms = device.atoms(.model)
         let covered = hits.filter { $0.field == .model }.map(\.atoms)
-        return device.terms[DeviceText.Field.model.rawValue].filter { term in
+        return device.terms(.model).filter { term in
             if term.strength == .generic || device.namesMaker(.model, term.atoms) { return false }
             if covered.contains(where: { $0.overlaps(term.atoms) }) {
                 // "EC10" where only "EC" was found: the number is another.
@@ -84,7 +98,7 @@ struct Aligner {
     /// Words for another kind of thing in the model column ("PACS" where a "Portal" is claimed).
     private func otherKinds(_ name: ClaimName) -> Bool {
         let own = Set(name.slots.flatMap(\.options))
-        return device.terms[DeviceText.Field.model.rawValue].contains { term in
+        return device.terms(.model).contains { term in
             term.strength == .generic && !Lexicon.isFiller(term.text) && !Lexicon.isCommonKind(term.text)
                 && !own.contains(term.text)
         }
@@ -113,7 +127,7 @@ struct Aligner {
             }
             return missing.isEmpty ? besideAnother(hits) : .other
         }
-        if !inModel, device.terms[0].contains(where: { $0.strength >= .marker }), besideAnother(hits) == .other {
+        if !inModel, device.terms(.model).contains(where: { $0.strength >= .marker }), besideAnother(hits) == .other {
             return .other
         }
         if missing.isEmpty || (codeFound && !isCutShort(name, missing: missing, found: found)) {
@@ -124,7 +138,7 @@ struct Aligner {
 
     /// "ALARIS PC UNIT" where the Alaris 8015 PC unit is claimed: brand and kind, without the number.
     private func namesBrandAndKind(_ name: ClaimName, found: Set<Int>) -> Bool {
-        let inModel = device.atoms[DeviceText.Field.model.rawValue].map(\.text).joined()
+        let inModel = device.atoms(.model).map(\.text).joined()
         let brand = name.slots.contains { slot in slot.isMaker && slot.options.contains { inModel.contains($0) } }
         let kinds = name.slots.indices.filter { name.slots[$0].strength == .generic }
         return brand && kinds.count > 1 && kinds.allSatisfy(found.contains)
@@ -192,12 +206,12 @@ struct Aligner {
     private func makerStandsBefore(_ hits: [NameHit]) -> Bool {
         let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
         return device.makerAtoms.isEmpty
-            && device.makerRanges[DeviceText.Field.description.rawValue].contains { $0.upperBound == start }
+            && device.columns[DeviceText.Field.description.rawValue].mentions.contains { $0.atoms.upperBound == start }
     }
 
     /// The claimed product stands only in the description of a device with a name of its own.
     private func besideAnother(_ hits: [NameHit]) -> ProductIdentity {
-        let atoms = device.atoms[DeviceText.Field.description.rawValue]
+        let atoms = device.atoms(.description)
         let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
         let before = atoms[..<start].suffix(2).map(\.text)
         let accessory: Set<String> = ["to", "for", "from", "like", "replaces", "near"]

@@ -4,9 +4,8 @@ import CSAF
 struct CandidateFinder {
     let matcher: Matcher
 
-    func candidates(for product: ProductDescription) -> ProductCandidates {
-        let device = DeviceText(product, vendors: matcher.vendors)
-        let hits = NameSearch(index: matcher.index).hits(in: device)
+    func candidates(for product: ProductDescription, _ device: DeviceText) -> ProductCandidates {
+        let hits = device.hits()
         let key = matcher.links.isEmpty ? "" : ConfirmedLinks.key(of: product)
         var byClaim: [Int: [Int: [(name: Int, hits: [NameHit])]]] = [:]
         for claimed in matcher.links.isEmpty ? [] : matcher.links.confirmed(for: key) {
@@ -65,18 +64,28 @@ struct CandidateFinder {
         _ number: Int, of advisory: Int, names: [(name: Int, hits: [NameHit])], device: DeviceText
     ) -> Reading {
         let claim = matcher.advisories[advisory].claims[number]
+        let relation = matcher.vendors.relation(
+            of: device.makers, stated: device.makerAtoms, to: claim.vendors, vendorAtoms: claim.vendorAtoms)
+        if relation == .different, !mentions(claim, device) { return otherVendor(number, claim, relation) }
         let aligner = Aligner(device: device)
         let alignments = names.sorted { $0.name < $1.name }.map {
             aligner.align(claim.names[$0.name], hits: $0.hits, models: claim.models)
         }
-        let relation = matcher.vendors.relation(
-            of: device.makers, stated: device.makerAtoms, to: claim.vendors, vendorAtoms: claim.vendorAtoms)
         let judged = ModelCheck(device: device, claim: claim).judge(alignments)
         let identity = weigh(judged.identity, alignment: judged.alignment, relation: relation, device: device, claim: claim)
         let candidate = ClaimCandidate(
             claim: number, alignment: judged.alignment, identity: identity.identity,
             evidence: judged.alignment.map { Self.evidence($0, device) } ?? "", isConfirmed: false)
         return Reading(candidate: candidate, relation: relation, dismissal: identity.dismissal)
+    }
+
+    private static func otherVendor(_ claim: CompiledClaim) -> MatchReason {
+        MatchReason("other-vendor", "The manufacturer is another company than \(claim.claim.vendor).")
+    }
+
+    private func otherVendor(_ number: Int, _ claim: CompiledClaim, _ relation: VendorRelation) -> Reading {
+        let candidate = ClaimCandidate(claim: number, alignment: nil, identity: .other, evidence: "", isConfirmed: false)
+        return Reading(candidate: candidate, relation: relation, dismissal: Self.otherVendor(claim))
     }
 
     /// What the manufacturer says to the name that was found.
@@ -89,18 +98,22 @@ struct CandidateFinder {
             guard identity == .sibling, let alignment else { return (identity, nil) }
             return (identity, Self.siblingReason(alignment, claim))
         case .unknown, .different:
-            let mentioned = device.makerRanges.indices.contains { field in
-                matcher.vendors.mentions(in: device.atoms[field]).contains { mention in
-                    claim.vendors.contains { matcher.vendors.names.related($0, mention.company) }
-                }
-            }
-            let reason = MatchReason(
-                "other-vendor", "The manufacturer is another company than \(claim.claim.vendor).")
+            let mentioned = mentions(claim, device)
+            let reason = Self.otherVendor(claim)
             if mentioned, identity == .same || identity == .component { return (.component, nil) }
             if relation == .unknown, identity == .same, let alignment, Self.isUnmistakable(alignment) {
                 return (.family, nil)
             }
             return (.other, reason)
+        }
+    }
+
+    /// Whether the row names the claim's vendor outside the manufacturer column.
+    private func mentions(_ claim: CompiledClaim, _ device: DeviceText) -> Bool {
+        device.columns.contains { column in
+            column.mentions.contains { mention in
+                claim.vendors.contains { matcher.vendors.names.related($0, mention.company) }
+            }
         }
     }
 
@@ -122,7 +135,7 @@ struct CandidateFinder {
     private static func evidence(_ alignment: Alignment, _ device: DeviceText) -> String {
         var parts: [String] = []
         for hit in alignment.hits {
-            let text = device.atoms[hit.field.rawValue][hit.atoms].map(\.text).joined(separator: " ")
+            let text = device.atoms(hit.field)[hit.atoms].map(\.text).joined(separator: " ")
             if !parts.contains(where: { $0.contains(text) }) { parts.append(text) }
         }
         return parts.joined(separator: " ")
@@ -134,7 +147,7 @@ struct CandidateFinder {
         for reference in matcher.plainNames.references(for: device.makers, names: matcher.vendors.names) {
             let claim = matcher.advisories[reference.advisory].claims[reference.claim]
             let name = claim.names[reference.name]
-            guard name.plainSlots.allSatisfy({ device.says($0) }) else { continue }
+            guard name.plainSlots.allSatisfy({ device.mayHold($0) }), name.plainSlots.allSatisfy(device.says) else { continue }
             let relation = matcher.vendors.relation(
                 of: device.makers, stated: device.makerAtoms, to: claim.vendors, vendorAtoms: claim.vendorAtoms)
             let evidence = name.plainSlots.compactMap(\.options.first).joined(separator: " ")
@@ -167,9 +180,7 @@ struct CandidateFinder {
                 && runs.contains(AtomReader.atoms(label.label).map(\.raw).joined())
         }
         return labels.flatMap { label in
-            let original = DeviceText(
-                ProductDescription(manufacturer: label.maker, model: label.model), vendors: matcher.vendors)
-            let names = NameSearch(index: matcher.index).hits(in: original).keys.map { matcher.index.names[Int($0)] }
+            let names = ColumnText(label.model, matcher: matcher).hits.map { matcher.index.names[Int($0.place.name)] }
             let advisories = Dictionary(grouping: names, by: \.advisory).filter { !known.contains($0.key) }
             return advisories.sorted { $0.key < $1.key }.map { advisory, references in
                 let claims = Set(references.map(\.claim)).sorted().map { claim in
@@ -185,8 +196,8 @@ struct CandidateFinder {
 
     /// Products that only the prose of an advisory names: no claim, so a person has to read it.
     private func byProse(_ device: DeviceText, except known: Set<Int>) -> [AdvisoryCandidate] {
-        let codes = device.terms[DeviceText.Field.model.rawValue].map(\.text)
-            + device.terms[DeviceText.Field.modelNumber.rawValue].map(\.text)
+        let codes = device.terms(.model).map(\.text)
+            + device.terms(.modelNumber).map(\.text)
         let advisories = Set(codes.flatMap { matcher.proseCodes[$0] ?? [] }).subtracting(known)
         return advisories.sorted().compactMap { advisory in
             let companies = matcher.advisories[advisory].claims.flatMap(\.vendors)

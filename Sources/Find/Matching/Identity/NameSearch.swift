@@ -1,22 +1,15 @@
-/// Finds which claimed names a product's text could be.
+/// Finds where strong parts of claimed names stand in a text.
 struct NameSearch {
     let index: ClaimIndex
 
-    /// The hits by name; only names of which something strong was hit, or all of a weak name.
-    func hits(in device: DeviceText) -> [Int32: [NameHit]] {
-        var found: [Int32: [NameHit]] = [:]
-        for field in DeviceText.Field.allCases {
-            let atoms = device.atoms[field.rawValue]
-            for start in atoms.indices {
-                search(atoms, from: start, field: field, into: &found)
-            }
-        }
+    /// The hits in the atoms of one column, from left to right.
+    func hits(in atoms: [Atom]) -> [ColumnText.Hit] {
+        var found: [ColumnText.Hit] = []
+        for start in atoms.indices { search(atoms, from: start, into: &found) }
         return found
     }
 
-    private func search(
-        _ atoms: [Atom], from start: Int, field: DeviceText.Field, into found: inout [Int32: [NameHit]]
-    ) {
+    private func search(_ atoms: [Atom], from start: Int, into found: inout [ColumnText.Hit]) {
         var written = ""
         var canonical = ""
         var hitAnything = false
@@ -28,33 +21,19 @@ struct NameSearch {
             if canonical != written { places += index.places(for: canonical) }
             guard !places.isEmpty else { continue }
             hitAnything = true
-            record(places, atoms, start..<(end + 1), field: field, isSlip: false, into: &found)
+            for place in places { found.append(.init(place: place, atoms: start..<(end + 1), isSlip: false)) }
         }
         let atom = atoms[start]
         if start + 1 < atoms.count, atom.kind == .letters, atoms[start + 1].isNumber {
-            let places = index.places(prefix: atom.text, number: atoms[start + 1].text)
-            record(places, atoms, start..<(start + 2), field: field, isSlip: false, into: &found)
-        }
-        if let arabic = Lexicon.arabic(atom.text) {
-            record(index.places(for: arabic), atoms, start..<(start + 1), field: field, isSlip: false, into: &found)
+            for place in index.places(prefix: atom.text, number: atoms[start + 1].text) {
+                found.append(.init(place: place, atoms: start..<(start + 2), isSlip: false))
+            }
         }
         guard !hitAnything, atom.kind == .letters, Lexicon.strength(atom.text) == .word else { return }
         for word in index.nearby(atom.text) {
-            record(index.places(for: word), atoms, start..<(start + 1), field: field, isSlip: true, into: &found)
-        }
-    }
-
-    private func record(
-        _ places: [ClaimIndex.Place], _ atoms: [Atom], _ range: Range<Int>, field: DeviceText.Field, isSlip: Bool,
-        into found: inout [Int32: [NameHit]]
-    ) {
-        let next = range.upperBound < atoms.count ? atoms[range.upperBound] : nil
-        let hasSuffix = next.map { $0.glued && !$0.isDotted } ?? false
-        for place in places {
-            found[place.name, default: []].append(
-                NameHit(
-                    field: field, atoms: range, slots: Int(place.first)...Int(place.last), hasSuffix: hasSuffix,
-                    isSlip: isSlip))
+            for place in index.places(for: word) {
+                found.append(.init(place: place, atoms: start..<(start + 1), isSlip: true))
+            }
         }
     }
 }

@@ -2,67 +2,97 @@
 enum AtomReader {
     /// The atoms of a text, in order, abbreviations written out.
     static func atoms(_ text: String) -> [Atom] {
-        var reader = Reader()
-        for scalar in text.unicodeScalars {
-            reader.take(Folding.fold(scalar))
+        var text = text
+        return text.withUTF8 { bytes in
+            var reader = Reader(capacity: bytes.count)
+            reader.read(bytes)
+            return reader.atoms
         }
-        reader.finish()
-        return reader.atoms
     }
 
     private struct Reader {
         var atoms: [Atom] = []
         private var run: [UInt8] = []
         private var kind = Atom.Kind.letters
-        private var gap: [UInt8] = [UInt8(ascii: " ")]
+        /// What stood since the last atom: how many bytes, whether all were joiners, and the last bracket or slash.
+        private var gapCount = 1
+        private var gapJoins = false
+        private var opener: UInt8 = 0
 
-        mutating func take(_ folded: Folding.Result) {
-            switch folded {
-            case .letters(let bytes): append(bytes, as: .letters)
-            case .digit(let byte): append([byte], as: kind == .dotted && !run.isEmpty ? .dotted : .digits)
-            case .dot where kind != .letters && !run.isEmpty: append([UInt8(ascii: ".")], as: .dotted)
-            case .dot: separate(UInt8(ascii: "."))
-            case .other(let byte): separate(byte)
-            }
+        init(capacity: Int) {
+            atoms.reserveCapacity(capacity / 5 + 1)
+            run.reserveCapacity(24)
         }
 
-        mutating func finish() {
+        mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                switch byte {
+                case 0x61...0x7A: append(byte, .letters)
+                case 0x41...0x5A: append(byte + 32, .letters)
+                case 0x30...0x39: append(byte, kind == .dotted && !run.isEmpty ? .dotted : .digits)
+                case 0x2E where kind != .letters && !run.isEmpty: append(byte, .dotted)
+                case ..<0x80: separate(byte)
+                default: index += readBeyondASCII(bytes, at: index) - 1
+                }
+                index += 1
+            }
             flush()
         }
 
-        private mutating func append(_ bytes: [UInt8], as next: Atom.Kind) {
-            let continuesNumber = next == .dotted && kind != .letters
-            if !run.isEmpty && next != kind && !continuesNumber { flush() }
+        /// Reads one character of several bytes and says how many it took.
+        private mutating func readBeyondASCII(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+            var end = start + 1
+            while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+            let character = String(decoding: bytes[start..<end], as: UTF8.self)
+            for scalar in character.unicodeScalars {
+                switch Folding.fold(scalar) {
+                case .letters(let letters): for letter in letters { append(letter, .letters) }
+                case .other(let byte): separate(byte)
+                case .ignored: break
+                }
+            }
+            return end - start
+        }
+
+        private mutating func append(_ byte: UInt8, _ next: Atom.Kind) {
+            if !run.isEmpty, next != kind, !(next == .dotted && kind == .digits) { flush() }
             kind = next
-            run.append(contentsOf: bytes)
+            run.append(byte)
         }
 
         private mutating func separate(_ byte: UInt8) {
             flush()
-            gap.append(byte)
+            gapJoins = gapCount == 0 && (byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'"))
+            gapCount += 1
+            switch byte {
+            case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: ";"),
+                UInt8(ascii: "|"):
+                opener = byte
+            default: break
+            }
         }
 
         private mutating func flush() {
             guard !run.isEmpty else { return }
-            var trailing: [UInt8] = []
+            var trailing = 0
             while run.last == UInt8(ascii: ".") {
-                trailing.append(run.removeLast())
+                run.removeLast()
+                trailing += 1
             }
-            if kind == .dotted && !run.contains(UInt8(ascii: ".")) { kind = .digits }
+            if kind == .dotted, !run.contains(UInt8(ascii: ".")) { kind = .digits }
             let raw = String(decoding: run, as: UTF8.self)
-            let text = kind == .letters ? Lexicon.canonical(raw) : raw
-            let joiners: Set<UInt8> = [UInt8(ascii: "-"), UInt8(ascii: "'")]
-            let openers: Set<UInt8> = [
-                UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: ";"),
-                UInt8(ascii: "|"),
-            ]
+            let isFirst = atoms.isEmpty
             atoms.append(
                 Atom(
-                    text: text, raw: raw, kind: kind, glued: gap.isEmpty && !atoms.isEmpty,
-                    joined: !atoms.isEmpty && gap.allSatisfy(joiners.contains) && gap.count <= 1,
-                    opener: gap.last(where: openers.contains) ?? 0))
+                    text: kind == .letters ? Lexicon.canonical(raw) : raw, raw: raw, kind: kind,
+                    glued: gapCount == 0 && !isFirst, joined: !isFirst && (gapCount == 0 || (gapCount == 1 && gapJoins)),
+                    opener: opener))
             run.removeAll(keepingCapacity: true)
-            gap = trailing
+            gapCount = trailing
+            gapJoins = false
+            opener = 0
         }
     }
 }

@@ -1,31 +1,20 @@
-/// Folds one character to what counts for comparison: lower-case ASCII letters, digits, dots, or a separator.
+/// Folds one character beyond ASCII to what counts for comparison: plain letters, a separator, or nothing.
 enum Folding {
     enum Result {
         case letters([UInt8])
-        case digit(UInt8)
-        case dot
         case other(UInt8)
+        case ignored
     }
 
     static func fold(_ scalar: Unicode.Scalar) -> Result {
-        let value = scalar.value
-        switch value {
-        case 0x61...0x7A: return .letters([UInt8(value)])
-        case 0x41...0x5A: return .letters([UInt8(value + 32)])
-        case 0x30...0x39: return .digit(UInt8(value))
-        case 0x2E: return .dot
+        switch scalar.value {
         case 0x2010...0x2015: return .other(UInt8(ascii: "-"))
         case 0x2018, 0x2019: return .other(UInt8(ascii: "'"))
-        case ..<0x80: return .other(UInt8(value))
-        default: return foldAccented(scalar)
+        default: break
         }
-    }
-
-    private static func foldAccented(_ scalar: Unicode.Scalar) -> Result {
         if let plain = accents[scalar] { return .letters(plain) }
         // Marks such as the registered sign sit inside a name without splitting it.
-        if invisible.contains(scalar.value) { return .letters([]) }
-        return .other(UInt8(ascii: " "))
+        return invisible.contains(scalar.value) ? .ignored : .other(UInt8(ascii: " "))
     }
 
     private static let invisible: Set<UInt32> = [0xAD, 0xAE, 0xA9, 0x2122, 0x200B, 0x200E, 0x200F, 0xFEFF]

@@ -1,0 +1,55 @@
+/// The text of one column, read once: its atoms, the companies and the claimed names that it may hold.
+///
+/// Columns repeat far more often than their combinations, so readings are shared between products.
+final class ColumnText: Sendable {
+    /// A stretch of the text that fills slots of a claimed name.
+    struct Hit: Sendable {
+        let place: ClaimIndex.Place
+        let atoms: Range<Int>
+        let isSlip: Bool
+    }
+
+    let atoms: [Atom]
+    let mentions: [VendorReader.Mention]
+    let terms: [Term]
+    /// Where strong parts of claimed names stand.
+    let hits: [Hit]
+    /// Words that say what kind of thing it is, fillers left out.
+    let kinds: Set<String>
+    /// Every word, to reject quickly what cannot be there.
+    let words: Set<String>
+
+    init(_ text: String, matcher: Matcher) {
+        let atoms = AtomReader.atoms(text)
+        self.atoms = atoms
+        mentions = matcher.vendors.mentions(in: atoms)
+        terms = Term.terms(atoms, makers: mentions.map(\.atoms))
+        hits = NameSearch(index: matcher.index).hits(in: atoms)
+        words = Set(atoms.map(\.text))
+        kinds = words.filter { Lexicon.strength($0) == .generic && !Lexicon.isFiller($0) }
+    }
+
+    /// Where a slot's text stands, as runs of neighbouring atoms.
+    func places(of slot: NameSlot) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for start in atoms.indices {
+            if let arabic = Lexicon.arabic(atoms[start].text), slot.options.contains(arabic) {
+                found.append(start..<(start + 1))
+                continue
+            }
+            var text = ""
+            for end in start..<min(start + 4, atoms.count) {
+                text += end == start ? atoms[end].text : atoms[end].raw
+                if slot.options.contains(text) || (end > start && slot.options.contains(rawRun(start...end))) {
+                    found.append(start..<(end + 1))
+                }
+            }
+        }
+        return found
+    }
+
+    private func rawRun(_ range: ClosedRange<Int>) -> String { atoms[range].map(\.raw).joined() }
+
+    /// Whether a slot's text stands anywhere.
+    func says(_ slot: NameSlot) -> Bool { !places(of: slot).isEmpty }
+}
