@@ -24,9 +24,15 @@ public struct Matcher: Sendable {
     public init(
         advisories: [AdvisoryContent], vendors: VendorNames = .standard, links: ConfirmedLinks = ConfirmedLinks()
     ) {
-        let reader = VendorReader(names: vendors)
-        let compiler = ClaimCompiler(vendors: reader)
-        self.init(compiled: advisories.map { CompiledAdvisory($0, compiler: compiler) }, vendors: reader, links: links)
+        self.init(compiled: [CompiledAdvisories(advisories, vendors: vendors)], vendors: vendors, links: links)
+    }
+
+    /// A matcher for advisories that were made ready in parts, by several tasks.
+    public init(
+        compiled parts: [CompiledAdvisories], vendors: VendorNames = .standard, links: ConfirmedLinks = ConfirmedLinks()
+    ) {
+        self.init(
+            compiled: parts.flatMap(\.advisories), vendors: VendorReader(names: vendors), links: links)
     }
 
     init(compiled: [CompiledAdvisory], vendors: VendorReader, links: ConfirmedLinks) {
@@ -36,7 +42,7 @@ public struct Matcher: Sendable {
         var proseCodes: [String: [Int]] = [:]
         var claimsByKey: [String: [ClaimIndex.NameReference]] = [:]
         for (number, advisory) in compiled.enumerated() {
-            for code in advisory.prose.codes { proseCodes[code, default: []].append(number) }
+            for code in advisory.proseCodes { proseCodes[code, default: []].append(number) }
             for (position, claim) in advisory.claims.enumerated() {
                 if !links.isEmpty {
                     let reference = ClaimIndex.NameReference(advisory: number, claim: position, name: 0)

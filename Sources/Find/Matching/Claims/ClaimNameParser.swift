@@ -84,15 +84,15 @@ struct ClaimNameParser {
 
     /// "BD Kiestra TLA - PerformA" names the part last; the rest is where it is found.
     private func hostAndPart(_ text: String) -> (whole: String, part: String?) {
-        guard let range = text.ranges(of: " - ").last else { return (text, nil) }
-        let part = String(text[range.upperBound...])
+        let pieces = Self.split(text, by: " - ")
+        guard pieces.count > 1, let part = pieces.last else { return (text, nil) }
         guard slots(part).contains(where: { $0.isStrong && !$0.standsAlone }) else { return (text, nil) }
-        return (String(text[..<range.lowerBound]), part)
+        return (pieces.dropLast().joined(separator: " - "), part)
     }
 
     /// Whole names that stand side by side: "ELI 150c/BUR 150c", "Pulsera and Endura", "A, B and C".
     private func phrases(_ text: String) -> [String] {
-        for separator in [" / ", " | ", ", ", " and ", "/"] where text.contains(separator) {
+        for separator in [" / ", " | ", ", ", " and ", "/"] where TextSearch.range(of: separator, in: text) != nil {
             let parts = Self.split(text, by: separator)
             let named = parts.map { slots($0).filter { $0.isRequired } }
             let wholeNames = named.allSatisfy { part in part.contains { $0.isStrong } }
@@ -201,25 +201,21 @@ struct ClaimNameParser {
     }
 
     private static func cut(_ text: String, at markers: [String]) -> (String, String?) {
-        let lower = text.lowercased()
         for marker in markers {
-            guard let range = lower.firstRange(of: marker) else { continue }
-            let before = lower.distance(from: lower.startIndex, to: range.lowerBound)
-            let after = lower.distance(from: lower.startIndex, to: range.upperBound)
-            guard before > 0, lower.count == text.count else { continue }
-            return (String(text.prefix(before)), String(text.dropFirst(after)))
+            guard let range = TextSearch.range(of: marker, in: text), range.lowerBound > text.startIndex else { continue }
+            return (String(text[..<range.lowerBound]), String(text[range.upperBound...]))
         }
         return (text, nil)
     }
 
     static func split(_ text: String, by separator: String) -> [String] {
         var parts: [String] = []
-        var rest = Substring(text)
-        while let range = rest.firstRange(of: separator) {
+        var rest = text
+        while let range = TextSearch.range(of: separator, in: rest) {
             parts.append(String(rest[..<range.lowerBound]))
-            rest = rest[range.upperBound...]
+            rest = String(rest[range.upperBound...])
         }
-        parts.append(String(rest))
+        parts.append(rest)
         return parts.filter { !AtomReader.atoms($0).isEmpty }
     }
 

@@ -4,6 +4,8 @@ import VersionRanges
 /// Makes one claim ready for matching.
 struct ClaimReader {
     let claim: ProductClaim
+    /// Its place among the advisory's claims.
+    let number: Int
     let year: Int?
     let vendors: VendorReader
     let parser: ClaimNameParser
@@ -25,7 +27,7 @@ struct ClaimReader {
         }
         let hosts = [hostName(claim.version)].compactMap { $0 }
         return CompiledClaim(
-            claim: claim, vendors: companies, vendorAtoms: vendorAtoms,
+            claim: claim, number: number, vendors: companies, vendorAtoms: vendorAtoms,
             names: reading.names + models.names + hosts, exclusions: reading.exclusions,
             conditions: reading.conditions + (models.replacesVersions && !models.names.isEmpty ? [] : expression.conditions),
             otherWording: otherWording(than: expression),

@@ -2,11 +2,16 @@
 struct CompiledAdvisory: Sendable {
     let id: String
     let claims: [CompiledClaim]
-    let prose: AdvisoryProse
+    /// Model numbers that the prose or the title names.
+    let proseCodes: Set<String>
+    let lazy: LazyProse
 
     init(_ content: AdvisoryContent, compiler: ClaimCompiler) {
         id = content.id
         claims = compiler.compile(content)
-        prose = AdvisoryProse(content)
+        proseCodes = ProseCodes.codes(in: content)
+        lazy = LazyProse(content)
     }
+
+    var prose: AdvisoryProse { lazy.prose }
 }

@@ -4,6 +4,8 @@ import VersionRanges
 /// One product claim, made ready for matching: its vendors, the ways it may be named, its versions, its remarks.
 struct CompiledClaim: Sendable {
     let claim: ProductClaim
+    /// Its place among the advisory's claims.
+    let number: Int
     let vendors: [VendorNames.Company]
     let vendorAtoms: [Atom]
     let names: [ClaimName]

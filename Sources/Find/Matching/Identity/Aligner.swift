@@ -24,13 +24,26 @@ struct Aligner {
     /// Markers and numbers of the name, which are looked for only where something strong was found.
     private func weakHits(_ name: ClaimName, beside hits: [NameHit]) -> [NameHit] {
         let covered = Set(hits.flatMap { Array($0.slots) })
-        return name.slots.indices.flatMap { index -> [NameHit] in
+        let pairs = name.slots.indices.dropLast().filter { index in
+            // "ColorVision" for "Color Vision".
+            !name.slots[index].isStrong && !name.slots[index + 1].isStrong && !covered.contains(index)
+                && (name.slots[index].isRequired || name.slots[index + 1].isRequired)
+        }
+        let joined = pairs.flatMap { index -> [NameHit] in
+            let options = name.slots[index].options.flatMap { a in name.slots[index + 1].options.map { a + $0 } }
+            return found(NameSlot(options: options, strength: .marker), as: index...(index + 1))
+        }
+        return joined + name.slots.indices.flatMap { index -> [NameHit] in
             let slot = name.slots[index]
             guard slot.isRequired, !slot.isStrong, !covered.contains(index) else { return [] }
-            return DeviceText.Field.allCases.flatMap { field in
-                device.columns[field.rawValue].places(of: slot).map {
-                    NameHit(field: field, atoms: $0, slots: index...index, isSlip: false)
-                }
+            return found(slot, as: index...index)
+        }
+    }
+
+    private func found(_ slot: NameSlot, as slots: ClosedRange<Int>) -> [NameHit] {
+        DeviceText.Field.allCases.flatMap { field in
+            device.columns[field.rawValue].places(of: slot).map {
+                NameHit(field: field, atoms: $0, slots: slots, isSlip: false)
             }
         }
     }

@@ -30,20 +30,16 @@ struct AdvisoryProse: Sendable {
     let exclusions: [Exclusion]
     let fixes: [NamedFix]
     let fixDates: [NamedFixDate]
-    /// Model numbers that the prose or the title names.
-    let codes: Set<String>
 
     init(_ content: AdvisoryContent) {
         var exclusions: [Exclusion] = []
         var fixes: [NamedFix] = []
         var dates: [NamedFixDate] = []
-        var codes = Self.codes(AtomReader.atoms(content.title))
         var seen: Set<String> = []
         for remark in content.remarks where seen.insert(remark.text).inserted || !remark.products.isEmpty {
             for text in SentenceSplitter.sentences(remark.text) {
                 let atoms = AtomReader.atoms(text)
                 let sentence = Sentence(text: text, words: Set(atoms.map(\.text)))
-                codes.formUnion(Self.codes(atoms))
                 if Self.excludes(text) { exclusions.append(Exclusion(text: text, atoms: atoms)) }
                 guard case .remediation = remark.source, FixReader.speaksOfFix(sentence) else { continue }
                 for version in FixReader.versions(in: text) {
@@ -55,15 +51,6 @@ struct AdvisoryProse: Sendable {
         self.exclusions = exclusions
         self.fixes = fixes
         self.fixDates = dates
-        self.codes = codes
-    }
-
-    private static func codes(_ atoms: [Atom]) -> Set<String> {
-        Set(
-            Term.terms(atoms).filter { term in
-                term.strength == .code && term.text.utf8.contains { $0 >= 0x61 } && NameSlot.isLongCode(term.text)
-                    && !term.text.hasPrefix("cve") && !term.text.hasPrefix("cwe") && !term.text.hasPrefix("icsma")
-            }.map(\.text))
     }
 
     private static func excludes(_ text: String) -> Bool {

@@ -97,7 +97,7 @@ struct ClaimVersionJudge {
     private var namedPatch: String? {
         let terms = Term.terms(AtomReader.atoms(stated.facts.softwareVersion))
         return terms.dropFirst().first { term in
-            NameSlot.isLongCode(term.text) && term.strength == .code && advisory.prose.codes.contains(term.text)
+            NameSlot.isLongCode(term.text) && term.strength == .code && advisory.proseCodes.contains(term.text)
         }?.text
     }
 
@@ -235,6 +235,10 @@ struct ClaimVersionJudge {
 
     /// Fixes that the remedies name for this product and that compare with its versions.
     private var fixes: [AdvisoryProse.NamedFix] {
+        advisory.lazy.fixes(ofClaim: claim.number) { readFixes() }
+    }
+
+    private func readFixes() -> [AdvisoryProse.NamedFix] {
         let own = ownFixes
         let names = Set(claim.names.flatMap { $0.slots.filter(\.isRequired).flatMap(\.options) })
         let others = Set(

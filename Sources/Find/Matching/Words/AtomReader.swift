@@ -32,6 +32,7 @@ enum AtomReader {
                 case 0x61...0x7A: append(byte, .letters)
                 case 0x41...0x5A: append(byte + 32, .letters)
                 case 0x30...0x39: append(byte, kind == .dotted && !run.isEmpty ? .dotted : .digits)
+                case 0x2B where !run.isEmpty: appendPlus()
                 case 0x2E where kind != .letters && !run.isEmpty: append(byte, .dotted)
                 case ..<0x80: separate(byte)
                 default: index += readBeyondASCII(bytes, at: index) - 1
@@ -60,6 +61,13 @@ enum AtomReader {
             if !run.isEmpty, next != kind, !(next == .dotted && kind == .digits) { flush() }
             kind = next
             run.append(byte)
+        }
+
+        /// "2010+" is written for "2010 Plus".
+        private mutating func appendPlus() {
+            flush()
+            atoms.append(
+                Atom(text: "plus", raw: "plus", kind: .letters, glued: false, joined: false, opener: 0))
         }
 
         private mutating func separate(_ byte: UInt8) {

@@ -1,0 +1,36 @@
+import Synchronization
+
+/// The prose of one advisory, read only when a device may be touched by it, and then once.
+///
+/// Most advisories of a feed touch no device of a hospital; reading all their prose would cost more than the rest.
+final class LazyProse: Sendable {
+    private let content: AdvisoryContent
+    private let state = Mutex<State>(State())
+
+    private struct State {
+        var prose: AdvisoryProse?
+        var fixes: [Int: [AdvisoryProse.NamedFix]] = [:]
+    }
+
+    init(_ content: AdvisoryContent) {
+        self.content = content
+    }
+
+    /// The prose, read.
+    var prose: AdvisoryProse {
+        state.withLock { state in
+            if let known = state.prose { return known }
+            let read = AdvisoryProse(content)
+            state.prose = read
+            return read
+        }
+    }
+
+    /// The fixes for one claim, worked out once.
+    func fixes(ofClaim number: Int, _ make: () -> [AdvisoryProse.NamedFix]) -> [AdvisoryProse.NamedFix] {
+        if let known = state.withLock({ $0.fixes[number] }) { return known }
+        let made = make()
+        state.withLock { $0.fixes[number] = made }
+        return made
+    }
+}
