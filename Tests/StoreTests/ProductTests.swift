@@ -44,6 +44,34 @@ struct ProductTests {
         #expect(try store.versions(after: last).map { $0.device[.softwareVersion] } == ["5.0"])
     }
 
+    @Test("every product's texts can be looked at as bytes, in order", arguments: TestDatabase.Kind.allCases)
+    func texts(kind: TestDatabase.Kind) throws {
+        let store = try TestDatabase(kind).store()
+        // More than two pages, made by two imports; awkward texts among them.
+        let awkward = Samples.pump("X", [.manufacturer: "", .model: "Ü\u{1F}/é", .modelNumber: "", .description: ""])
+        try store.load([awkward] + (1...1499).map { Samples.pump("A\($0)", [.modelNumber: "M\($0)"]) })
+        try store.load((1500...2199).map { Samples.pump("A\($0)", [.modelNumber: "M\($0)"]) }, mode: .partial)
+        var seen: [Int64: [String]] = [:]
+        var order: [Int64] = []
+        try store.products.forEachTexts { product in
+            seen[product.id] = product.texts
+            order.append(product.id)
+        }
+        #expect(order == Array(1...2200))
+        #expect(seen[1] == ["", "Ü\u{1F}/é", "", ""])
+        #expect(seen[1500] == ["Medtronic MiniMed", "630G", "M1499", ""])
+        #expect(seen[2200] == ["Medtronic MiniMed", "630G", "M2199", ""])
+    }
+
+    @Test("an import of nothing new adds no texts", arguments: TestDatabase.Kind.allCases)
+    func noNewTexts(kind: TestDatabase.Kind) throws {
+        let store = try TestDatabase(kind).store()
+        for _ in 0..<2 { try store.load([Samples.pump("A1"), Samples.pump("A2", [.model: "670G"])]) }
+        var count = 0
+        try store.products.forEachTexts { _ in count += 1 }
+        #expect(count == 2)
+    }
+
     @Test("versions are found by product and by key", arguments: TestDatabase.Kind.allCases)
     func lookUp(kind: TestDatabase.Kind) throws {
         let store = try TestDatabase(kind).store()
@@ -80,12 +108,16 @@ struct ProductTests {
     @Test("a product can be kept apart by unit, now and in later imports", arguments: TestDatabase.Kind.allCases)
     func split(kind: TestDatabase.Kind) throws {
         let store = try TestDatabase(kind).store()
-        func pump(_ tag: String, _ serial: String) -> Device { Samples.pump(tag, [.serialNumber: serial]) }
+        func pump(_ tag: String, _ serial: String) -> Device {
+            Samples.pump(tag, [.serialNumber: serial, .inServiceDate: "2020-01-01", .manufactureDate: "2019-12-01"])
+        }
         try store.load([pump("A1", "S1"), pump("A2", "S2"), Samples.pump("A3", [.model: "670G"])])
         let product = try #require(try store.versions().first?.productID)
         try store.products.splitByUnit(product: product)
         func units() throws -> [String: Int] {
             let versions = try store.products.versions(ofProducts: [product]).filter { $0.deviceCount > 0 }
+            #expect(versions.allSatisfy { $0.device[.inServiceDate] == "2020-01-01" && $0.isByUnit })
+            #expect(versions.allSatisfy { $0.device[.manufactureDate] == "2019-12-01" })
             return Dictionary(uniqueKeysWithValues: versions.map { ($0.device[.serialNumber], $0.deviceCount) })
         }
         #expect(try units() == ["S1": 1, "S2": 1])

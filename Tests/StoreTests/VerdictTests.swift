@@ -84,6 +84,18 @@ struct VerdictTests {
         #expect(try store.verdicts.products(advisory: 1).map(\.product.deviceCount) == [3])
     }
 
+    @Test("are counted by place", arguments: TestDatabase.Kind.allCases)
+    func places(kind: TestDatabase.Kind) throws {
+        let store = try store(kind)
+        try store.load([Samples.pump("A3", [.department: "Ward", .location: "W1"])], mode: .partial)
+        try record(store, .all(through: 2), Samples.verdict(1), Samples.verdict(2, .needsReview))
+        var places: [String] = []
+        try store.verdicts.forEachPlace(advisory: 1) {
+            places.append("\($0.verdict) \($0.productVersionID) \($0.department) \($0.location) \($0.devices)")
+        }
+        #expect(places == ["affected 1 ICU  2", "affected 1 Ward W1 1", "needsReview 2   1"])
+    }
+
     @Test("replace those of an earlier match over all versions", arguments: TestDatabase.Kind.allCases)
     func replace(kind: TestDatabase.Kind) throws {
         let store = try store(kind)

@@ -46,6 +46,7 @@ struct DeviceBatch {
                 [.text(device.assetTag), .integer(version), .integer(fingerprint), id, id]
                     + DeviceField.ownFields.map { .text(device[$0]) })
         }
+        try catalogue.writeNew()
         try connection.batch(Self.insert, rows)
     }
 
@@ -81,6 +82,7 @@ struct DeviceBatch {
                 changes += fields.map { changeValues($0, of: now) }
             }
         }
+        try catalogue.writeNew()
         try connection.batch(Self.insertChange, changes)
         try connection.batch(Self.update, updates)
         return changed

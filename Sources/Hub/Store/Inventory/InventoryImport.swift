@@ -46,6 +46,7 @@ public final class InventoryImport {
     func finish(_ mode: ImportMode) throws(StoreError) -> ImportCounts {
         try flush()
         try catalogue.settleCounts()
+        try ProductTextPages(connection: connection).extend()
         if mode == .full {
             counts.missing = try connection.execute(
                 "UPDATE devices SET missing_since = ? WHERE last_import <> ? AND missing_since IS NULL",

@@ -9,6 +9,13 @@ public struct ProductRepository: Sendable {
         }
     }
 
+    /// The texts of every product, by number, as bytes: the quick way to see which products a new advisory may mean.
+    ///
+    /// Products without a device are among them. Ask `versions(ofProducts:)` for those that matter.
+    public func forEachTexts(_ body: (ProductTexts) throws -> Void) throws {
+        try driver.read { connection in try ProductTextPages(connection: connection).forEach(body) }
+    }
+
     /// The product versions with a number above this one, by number, one at a time.
     ///
     /// Versions without a device are among them: a device may come back to one later.
@@ -62,7 +69,7 @@ public struct ProductRepository: Sendable {
         }
     }
 
-    /// Keeps a product's devices apart by serial number and date of manufacture from now on.
+    /// Keeps a product's devices apart by serial number and dates from now on.
     ///
     /// For a product of which an advisory names serial numbers or dates. Others stay together, since a version for
     /// each unit would make matching go device by device. The new versions have higher numbers, so that they are

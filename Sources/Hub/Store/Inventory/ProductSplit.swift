@@ -1,6 +1,6 @@
 import Inventory
 
-/// Takes the versions of one product apart, so that each unit (serial number and date of manufacture) has its own.
+/// Takes the versions of one product apart, so that each unit (serial number, dates of manufacture and of first use) has its own.
 struct ProductSplit {
     let connection: any SQLConnection
     let product: Int64
@@ -40,7 +40,7 @@ struct ProductSplit {
         let facts = VersionFacts(device, product: product, byUnit: true)
         if let found = try facts.find(in: connection) { return found }
         let id = try connection.nextID(in: "product_versions")
-        try facts.insert(id: id, into: connection)
+        try connection.execute(VersionFacts.insert, facts.row(id: id))
         try connection.execute(
             """
             INSERT INTO verdicts (advisory_id, product_version_id, verdict, confidence, claim_product, product_ids,

@@ -12,14 +12,14 @@ public struct ProductVersionRecord: Sendable, Hashable {
     public let deviceIdentifier: String
     /// How many devices are instances of it; 0 when all of them moved to another version.
     public let deviceCount: Int
-    /// Whether the product is kept apart by serial number and manufacture date.
+    /// Whether the product is kept apart by serial number, date of manufacture and of first use.
     public let isByUnit: Bool
     /// A device with the fields that all its instances share, and no other.
     public let device: Device
 
     private static let sharedFields: [DeviceField] = [
         .manufacturer, .model, .modelNumber, .description, .softwareVersion, .operatingSystem, .serialNumber,
-        .manufactureDate,
+        .manufactureDate, .inServiceDate,
     ]
 
     static let columns =

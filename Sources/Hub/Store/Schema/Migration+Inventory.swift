@@ -29,6 +29,14 @@ extension Migration {
             )\(sql.tableOptions)
             """,
             "CREATE INDEX products_by_key ON products (product_key)",
+            // The texts of many products in one value, in the form that `ProductTextPages` gives them.
+            """
+            CREATE TABLE product_texts (
+                first_product \(sql.integer) PRIMARY KEY,
+                last_product \(sql.integer) NOT NULL,
+                texts \(sql.blob) NOT NULL
+            )\(sql.tableOptions)
+            """,
             """
             CREATE TABLE product_versions (
                 id \(sql.integer) PRIMARY KEY,
@@ -37,8 +45,10 @@ extension Migration {
                 operating_system \(sql.text) NOT NULL,
                 serial_number \(sql.text) NOT NULL,
                 manufacture_date \(sql.text) NOT NULL,
+                in_service_date \(sql.text) NOT NULL,
                 device_count \(sql.integer) NOT NULL,
-                UNIQUE (product_id, software_version, operating_system, serial_number, manufacture_date)
+                UNIQUE (product_id, software_version, operating_system, serial_number, manufacture_date,
+                    in_service_date)
             )\(sql.tableOptions)
             """,
         ]

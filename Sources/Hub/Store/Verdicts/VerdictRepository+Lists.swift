@@ -61,6 +61,25 @@ extension VerdictRepository {
         }
     }
 
+    /// Where the devices that an advisory touches are, counted, by verdict, product version and place.
+    public func forEachPlace(
+        advisory id: Int64, _ filter: TouchedFilter = TouchedFilter(), _ body: (TouchedPlace) throws -> Void
+    ) throws {
+        var clause = SQLClause("v.advisory_id = ?", .integer(id))
+        filter.narrow(&clause)
+        filter.devices.narrow(&clause)
+        let columns = "v.verdict, v.product_version_id, d.department, d.location, d.owner"
+        try driver.read { connection in
+            try connection.forEach(
+                """
+                SELECT \(columns), COUNT(*) FROM verdicts v
+                JOIN devices d ON d.product_version_id = v.product_version_id
+                WHERE \(clause.sql) GROUP BY \(columns) ORDER BY \(columns)
+                """, clause.values
+            ) { row in try body(try TouchedPlace(row: &row)) }
+        }
+    }
+
     /// The verdict of an advisory's revision on a device; nil when they are unrelated or were not matched.
     public func find(assetTag: String, advisory id: Int64) throws -> VerdictRecord? {
         try driver.read { connection in
