@@ -114,6 +114,27 @@ struct EvaluationTests {
     }
 
     @Test(
+        "letters that the advisory leaves out may put a version inside, never outside",
+        arguments: [
+            ("<= 3.0", "AP2.5", "inside within-bounds"), ("<= 3.0", "AP3.1", "cannot tell incomparable"),
+            ("<= AP3.0", "2.5", "cannot tell incomparable"), ("<= 3.0", "AP2", "cannot tell incomparable"),
+        ])
+    func labels(text: String, version: String, expected: String) {
+        #expect(evaluate(text, version) == expected)
+    }
+
+    @Test(
+        "a code and its short form compare",
+        arguments: [
+            ("<= U61", "012U000061", "inside within-bounds"), ("<= U61", "012U000062", "outside above-bound"),
+            ("<= 012U000061", "U60", "inside within-bounds"),
+            ("<= U61 |<= L81", "012U000062", "cannot tell incomparable"),
+        ])
+    func shortForms(text: String, version: String, expected: String) {
+        #expect(evaluate(text, version) == expected)
+    }
+
+    @Test(
         "a list decides by its members, and tells builds apart where it does so itself",
         arguments: [
             ("4.20 | 4.20 SR1 | 4.30", "V4.20 SR1", "inside listed"),

@@ -29,6 +29,7 @@ struct FoundVersionTests {
         arguments: [
             "VITAL SIGNS MONITOR CMS8000 12.1IN", "MRI 1.5T", "PACEMAKER, IMPLANTED 2012-06-14", "DOM 02/2017",
             "IP 192.168.1.20", "DISPENSER 6 drawer, room 401", "MMT-1752", "", "IMPLANTED 14.06.2012",
+            "802.11N SERIAL BRIDGE", "CARESCAPE V100",
         ])
     func passesOver(text: String) {
         #expect(Version.found(in: text).map(\.version.text) == [])

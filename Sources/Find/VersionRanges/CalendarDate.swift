@@ -56,13 +56,6 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     }
 }
 
-/// How exactly a date is known.
-public enum DatePrecision: Sendable, Hashable {
-    case year
-    case month
-    case day
-}
-
 extension CalendarDate: CustomStringConvertible {
     /// The date as ISO 8601 writes it: `2017-08-28`, `2017-08` or `2017`.
     public var description: String {

@@ -1,10 +1,16 @@
 /// The relation that a constraint demands between a device's version and the version it names.
 public enum Comparator: String, Sendable, Hashable, CaseIterable {
+    /// The named version itself.
     case equal = "="
+    /// Any version but the named one.
     case notEqual = "!="
+    /// An older version.
     case less = "<"
+    /// An older version or the named one.
     case lessOrEqual = "<="
+    /// A newer version.
     case greater = ">"
+    /// A newer version or the named one.
     case greaterOrEqual = ">="
 
     /// Whether the comparator sets an upper bound.

@@ -30,7 +30,7 @@ struct Evaluator {
                     answer: answer))
         }
         if relation.settles(comparator) { return .inside(reason(comparator.insideCode, .inside)) }
-        if !relation.isWildcard, relation.possible.isDisjoint(with: comparator.accepted) {
+        if relation.rulesOut(comparator) {
             return .outside(reason(comparator.outsideCode, .outside))
         }
         let code = relation.doubt ?? .incomparable

@@ -8,7 +8,7 @@ enum ModelNumbers {
         if token.hasDot { return false }
         if isDashedNumber(bytes) { return true }
         if letters == 0 { return bytes.count == digits && isModelInteger(bytes) }
-        if startsLikeVersion(bytes) { return false }
+        if startsLikeVersion(bytes) || isVersionCode(bytes) { return false }
         if bytes.contains(UInt8(ascii: "-")), bytes.first.map(\.isLetter) ?? false { return letters >= 2 }
         return bytes.count >= 5 && digits >= 2 && changes(bytes) >= 1
     }
@@ -16,8 +16,17 @@ enum ModelNumbers {
     /// Whether a listed token could be a model as well as a version: `BT02`, `D24M`, `R16A`.
     static func mayBeModel(_ token: Token) -> Bool {
         let bytes = Array(token.text.utf8)
+        if isVersionCode(bytes) { return true }
         guard let first = bytes.first, first.isLetter, !token.hasDot, !startsLikeVersion(bytes) else { return false }
         return bytes.contains(where: \.isDigit)
+    }
+
+    /// `16D38`: two digits at most, a letter, three digits at most.
+    private static func isVersionCode(_ bytes: [UInt8]) -> Bool {
+        let first = bytes.prefix(while: \.isDigit)
+        let rest = bytes.dropFirst(first.count)
+        return (1...2).contains(first.count) && rest.first?.isLetter ?? false && (2...4).contains(rest.count)
+            && rest.dropFirst().allSatisfy(\.isDigit)
     }
 
     /// A bare number too long for a version and not a year.

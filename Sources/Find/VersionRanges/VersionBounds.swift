@@ -1,17 +1,3 @@
-/// One end of a range.
-public struct VersionBound: Sendable, Hashable {
-    /// The version named.
-    public let version: Version
-    /// Whether the named version itself belongs to the range.
-    public let isInclusive: Bool
-
-    /// A bound at `version`.
-    public init(version: Version, isInclusive: Bool) {
-        self.version = version
-        self.isInclusive = isInclusive
-    }
-}
-
 /// The versions that an expression names, by their part in it, in the order of the text.
 public struct VersionBounds: Sendable, Hashable {
     /// Versions that ranges begin at.
@@ -36,12 +22,4 @@ public struct VersionBounds: Sendable, Hashable {
             }
         }
     }
-}
-
-/// Where a version stands among the versions that an expression lists.
-public enum ListPosition: Sendable, Hashable {
-    case olderThanAll
-    case between
-    case newerThanAll
-    case amongThem
 }

@@ -57,7 +57,12 @@ struct VersionFinder {
         if isAddress(numbers) || isMeasure(numbers, unit: String(lowercasing: tail)) { return nil }
         let isDotted = numbers.dropLast().contains(UInt8(ascii: "."))
         let isMarked = isPrefix && !letters.isEmpty && letters.count != 1 || isVersionLetter(letters)
-        return isDotted || isAnnounced && body.count <= 12 || isMarked ? start : nil
+        return isDotted || isAnnounced && body.count <= 12 || isMarked && isShort(numbers) ? start : nil
+    }
+
+    /// `v3` and `v2023`, but not the model `V100`.
+    private func isShort(_ number: ArraySlice<UInt8>) -> Bool {
+        number.count <= 2 || number.count == 4 && number.starts(with: "20".utf8)
     }
 
     private func isVersionLetter(_ letters: ArraySlice<UInt8>) -> Bool {
@@ -102,6 +107,9 @@ extension VersionFinder {
     /// A number with the sign of a unit written against it.
     private func isMeasure(_ numbers: ArraySlice<UInt8>, unit: String) -> Bool {
         switch unit {
+        case _ where numbers.starts(with: "802.".utf8):
+            // IEEE 802.11n is a standard.
+            true
         case "in", "mm", "cm", "m", "kg", "g", "mg", "lb", "lbs", "ml", "l", "ghz", "mhz", "hz", "gb", "tb", "mb", "t",
             "w", "kw", "v", "kv", "ma", "fr", "ft", "inch":
             true

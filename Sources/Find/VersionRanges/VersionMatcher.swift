@@ -7,12 +7,35 @@ struct VersionMatcher {
     func relation(of version: Version, to named: Version) -> VersionRelation {
         let device = VersionShape(device: version)
         let bound = VersionShape(named: named)
-        guard version.series == named.series, !differInKind(device, bound) else {
+        if version.series == named.series {
+            guard !differInKind(device, bound) else { return VersionRelation(.any, .incomparable) }
+            let asParts = relate(device, bound)
+            return decimalReading(device, bound, asParts) ?? asParts
+        }
+        if let relation = relateShortForm(device, version.series, bound, named.series) { return relation }
+        // `AP2.5` against `<= 3.0`: letters that the advisory does not write may belong to the product's name. That is
+        // enough to be inside, and not enough to be outside.
+        guard named.series.isEmpty, device.core.count >= 2, !differInKind(device, bound) else {
             return VersionRelation(.any, .incomparable)
         }
-        let asParts = relate(device, bound)
-        guard let other = decimalReading(device, bound, asParts) else { return asParts }
-        return other
+        return relate(device, bound).markedAsLabelled
+    }
+
+    /// `012U000061` and `U61`: a code and its short form, of the letter and the number without zeros.
+    private func relateShortForm(
+        _ device: VersionShape, _ deviceSeries: String, _ bound: VersionShape, _ boundSeries: String
+    ) -> VersionRelation? {
+        if deviceSeries.isEmpty, let number = device.codeNumber(letter: boundSeries), bound.isLone,
+            let other = bound.first
+        {
+            return VersionRelation(number == other ? .equal : (number < other ? .less : .greater))
+        }
+        if boundSeries.isEmpty, let other = bound.codeNumber(letter: deviceSeries), device.isLone,
+            let number = device.first
+        {
+            return VersionRelation(number == other ? .equal : (number < other ? .less : .greater))
+        }
+        return nil
     }
 
     /// Versions that count different things: a bare build number, a code, or a year beside small numbers.

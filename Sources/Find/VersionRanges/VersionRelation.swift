@@ -17,17 +17,31 @@ struct VersionRelation {
     let isPadding: Bool
     /// The device's version lies in the place that a wildcard of the named version leaves open.
     let isWildcard: Bool
+    /// The device's version carries letters that the named one lacks.
+    let isLabelled: Bool
 
     /// Somewhere below the named version's wildcard.
     static let belongsToWildcard = VersionRelation(.any, .buildOfBound, isWildcard: true)
 
     init(
-        _ possible: Orders, _ doubt: ContainmentReason.Code? = nil, isPadding: Bool = false, isWildcard: Bool = false
+        _ possible: Orders, _ doubt: ContainmentReason.Code? = nil, isPadding: Bool = false, isWildcard: Bool = false,
+        isLabelled: Bool = false
     ) {
         self.possible = possible
         self.doubt = doubt
         self.isPadding = isPadding
         self.isWildcard = isWildcard
+        self.isLabelled = isLabelled
+    }
+
+    /// The same relation, too weak to put the version outside.
+    var markedAsLabelled: VersionRelation {
+        VersionRelation(possible, doubt, isPadding: isPadding, isWildcard: isWildcard, isLabelled: true)
+    }
+
+    /// Whether the comparator fails whatever was left open.
+    func rulesOut(_ comparator: Comparator) -> Bool {
+        !isWildcard && !isLabelled && possible.isDisjoint(with: comparator.accepted)
     }
 
     /// Whether the comparator holds as far as both versions are written.

@@ -57,6 +57,14 @@ struct VersionShape {
         return word.utf8.count == 1
     }
 
+    /// The padded number behind the letter of a code (`61` of `012U000061`), if it is this letter.
+    func codeNumber(letter: String) -> UInt64? {
+        guard isCode, tail.first == .word(letter), case .number(let value, let width)? = tail.last, width >= 4 else {
+            return nil
+        }
+        return value
+    }
+
     /// Whether the first number reads as a year.
     var isYear: Bool { first.map { (1990...2099).contains($0) } ?? false }
 }
