@@ -1,0 +1,98 @@
+import CSAF
+import Matching
+import Testing
+
+@Suite("Hostile text neither traps nor stalls", .timeLimit(.minutes(2)))
+struct HostileTextTests {
+    static let long: [String] = [
+        String(repeating: "a", count: 10_000),
+        String(repeating: "Corvane ", count: 1_250),
+        String(repeating: "9", count: 10_000),
+        String(repeating: "1.", count: 5_000),
+        String(repeating: "x-1 ", count: 2_500),
+        String(repeating: "(", count: 10_000),
+        String(repeating: "MX400-MX850/", count: 833),
+        String(repeating: "MX1-MX99999999999999999999, ", count: 350),
+        String(repeating: "<=2|", count: 2_500),
+        String(repeating: " - ", count: 3_300),
+        String(repeating: "e\u{301}", count: 5_000),
+        String(repeating: "👩‍👩‍👧‍👦", count: 1_400),
+        String(repeating: "Pulsar and Quasar, ", count: 520),
+        String(repeating: " not including A", count: 620),
+        "\u{0}\u{FEFF}\u{202E}" + String(repeating: "\u{200B}", count: 9_000),
+    ]
+
+    private static func question(_ advisory: AdvisoryContent, _ row: Row) -> Duration {
+        let clock = ContinuousClock()
+        return clock.measure {
+            let matcher = Matcher(advisories: [advisory])
+            _ = matcher.matches(matcher.candidates(for: row.product), facts: row.facts)
+            _ = matcher.explain(row.product, facts: row.facts, advisory: advisory.id)
+        }
+    }
+
+    private static func row(_ text: String) -> Row {
+        Row(
+            maker: text, model: text, number: text, description: text, version: text, serial: text, system: text,
+            made: text,
+            inService: text)
+    }
+
+    /// Generous for a debug build on a busy machine; work that grows with the square of the text takes far longer.
+    static let bound = Duration.seconds(10)
+
+    @Test("a device with 10,000 characters in every column", arguments: long.indices)
+    func longRow(_ index: Int) {
+        let spent = Self.question(Sketch.one("Corvane 300", "<= 2.33"), Self.row(Self.long[index]))
+        #expect(spent < Self.bound, "\(Self.long[index].prefix(12))…")
+    }
+
+    @Test("an advisory with 10,000 characters in every text", arguments: long.indices)
+    func longClaim(_ index: Int) {
+        let text = Self.long[index]
+        let helper = ProductIdentification(modelNumbers: [text], serialNumbers: [text], skus: [text])
+        let claim = Sketch.claim(text, text, vendor: text, family: text, fullName: text, helper: helper)
+        let advisory = Sketch.advisory([claim], title: text, fixes: [text], notes: [text])
+        let spent = Self.question(advisory, Row(model: "Corvane 300", version: "2.1"))
+        #expect(spent < Self.bound, "\(text.prefix(12))…")
+    }
+
+    @Test("both at once", arguments: long.indices)
+    func both(_ index: Int) {
+        let spent = Self.question(Sketch.one(Self.long[index], Self.long[index]), Self.row(Self.long[index]))
+        #expect(spent < Self.bound, "\(Self.long[index].prefix(12))…")
+    }
+
+    @Test("random bytes, decoded, on both sides", arguments: [7, 77, 777] as [UInt64])
+    func randomBytes(_ seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<60 {
+            func text() -> String { random.text(bytes: Int.random(in: 0...80, using: &random)) }
+            let claim = Sketch.claim(text(), text(), vendor: text(), family: text(), fullName: text())
+            let advisory = Sketch.advisory([claim], title: text(), fixes: [text()], notes: [text()])
+            let row = Row(
+                maker: text(), model: text(), number: text(), description: text(), version: text(), serial: text(),
+                system: text(), made: text(), inService: text())
+            #expect(Self.question(advisory, row) < Self.bound, "seed \(seed)")
+        }
+    }
+
+    @Test("a file of vendor names made of random bytes is read or refused", arguments: [7, 77, 777] as [UInt64])
+    func randomVendors(_ seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<200 {
+            let text = random.text(bytes: 60) + random.pick(["=", "->", "~", "|", "\n"]) + random.text(bytes: 60)
+            do {
+                _ = try VendorNames.standard.adding(text)
+            } catch {
+                #expect(error.line >= 1, "seed \(seed)")
+            }
+        }
+    }
+
+    @Test("an advisory with 2,000 products of one name")
+    func manyClaims() {
+        let claims = (0..<2_000).map { Sketch.claim("Corvane 300", "<= 2.\($0)", id: "P\($0)") }
+        #expect(Self.question(Sketch.advisory(claims), Row(model: "Corvane 300", version: "2.1")) < .seconds(40))
+    }
+}
