@@ -9,11 +9,20 @@ public struct Validator {
     /// the tests that mean the same in both.
     public static func basic(_ document: JSONDocument) -> ValidationReport {
         let context = ValidationContext(document)
-        var verdicts = structure(context).map { Verdict(rank: 0, test: "schema", issue: $0) }
+        var verdicts = (structure(context) + repeatedMembers(document)).map {
+            Verdict(rank: 0, test: "schema", issue: $0)
+        }
         for (rank, test) in MandatoryTests.all.enumerated() where !context.isCSAF21 || test.appliesToCSAF21 {
             verdicts += test.check(context).map { Verdict(rank: rank + 1, test: test.id, issue: $0) }
         }
         return report(verdicts, document)
+    }
+
+    /// RFC 8259 leaves open which of two members of one name counts, so that readers may disagree on the document.
+    private static func repeatedMembers(_ document: JSONDocument) -> [Issue] {
+        document.duplicateMembers.map {
+            Issue($0, "a member of this name stands before in the same object; readers may take either", isNote: true)
+        }
     }
 
     private struct Verdict {

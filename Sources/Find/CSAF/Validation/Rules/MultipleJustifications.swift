@@ -12,6 +12,7 @@ struct MultipleJustifications: MandatoryTest {
     }
 
     private func repeatedProducts(of flags: [JSONNode], _ index: ProductIndex) -> [Issue] {
+        guard flags.count > 1 else { return [] }
         var issues: [Issue] = []
         var flagOf: [String: Int] = [:]
         var reported: Set<String> = []

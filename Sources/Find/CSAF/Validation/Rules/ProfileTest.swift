@@ -113,7 +113,7 @@ extension ProfileTest {
         _ problem: String
     ) -> [Issue] {
         guard let products = vulnerability["product_status"]?.texts(list), !products.isEmpty else { return [] }
-        let explained = context.products.products(of: items)
+        let explained = context.products.named(by: items)
         return products.filter { !explained.contains($0.text) }.map {
             Issue($0.node, "the product \"\($0.text)\" \(problem)")
         }

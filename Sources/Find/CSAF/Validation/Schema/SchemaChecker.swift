@@ -62,10 +62,19 @@ struct SchemaChecker {
         var seen: Set<String> = []
         for child in node.elements {
             pending.append((child, element))
-            if unique, !seen.insert(CanonicalText.of(child)).inserted {
+            if unique, !seen.insert(Self.comparableText(child)).inserted {
                 add(child, "this element stands in the list already; elements must differ")
             }
         }
+    }
+
+    /// A text that two values share exactly when they are equal: members in any order, numbers by value.
+    private static func comparableText(_ node: JSONNode) -> String {
+        // A quote in front keeps a string from being taken for another value; most lists are of strings.
+        if let text = node.string { return "\"" + text }
+        var canonical = CanonicalJSON()
+        canonical.append(node)
+        return String(decoding: canonical.bytes, as: UTF8.self)
     }
 
     private mutating func checkObject(_ node: JSONNode, _ object: ObjectSchema) {

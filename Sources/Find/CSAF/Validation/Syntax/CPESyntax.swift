@@ -8,9 +8,10 @@ enum CPESyntax {
         return isFormattedString(bytes) || isURI(bytes)
     }
 
-    /// CPE 2.2: `cpe:/` and an optional part, then up to six components.
+    /// CPE 2.2: `cpe:/` (of which CSAF lets `p` and `e` be upper case) and an optional part, then up to six components.
     private static func isURI(_ bytes: [UInt8]) -> Bool {
-        guard bytes.count >= 5, bytes[..<3].map({ $0 | 0x20 }).elementsEqual("cpe".utf8),
+        guard bytes.count >= 5, bytes[0] == UInt8(ascii: "c"), bytes[1] | 0x20 == UInt8(ascii: "p"),
+            bytes[2] | 0x20 == UInt8(ascii: "e"),
             bytes[3] == .colon, bytes[4] == .slash
         else { return false }
         let components = bytes[5...].split(separator: .colon, omittingEmptySubsequences: false)
