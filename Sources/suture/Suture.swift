@@ -38,7 +38,8 @@ struct Suture: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            MatchCommand.self, ValidateCommand.self,
+            ImportCommand.self, MatchCommand.self, AffectedCommand.self, ExplainCommand.self, ReviewCommand.self,
+            AdvisoriesCommand.self, DevicesCommand.self, ValidateCommand.self, DiffCommand.self,
         ])
 
     /// Runs one command; every error ends here, as one line and an exit status.

@@ -1,0 +1,41 @@
+import CSAF
+import Matching
+import Store
+
+/// The newest revision of an advisory in the database, read for matching.
+struct StoredAdvisory: Sendable {
+    /// Its number in the database.
+    let id: Int64
+    /// What matching needs of it.
+    let content: AdvisoryContent
+    /// The claimed product of each product id, the same in all advisories.
+    let claimProducts: [String: String]
+
+    /// Reads a document.
+    init(_ document: CSAFDocument, id: Int64) {
+        self.id = id
+        content = AdvisoryContent(document)
+        claimProducts = Dictionary(
+            content.claims.map { ($0.productID, ConfirmedLinks.key(vendor: $0.vendor, name: $0.name)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The claimed product that a match is about: the one of its first product.
+    func claimProduct(of match: Match) -> String {
+        match.products.lazy.compactMap { claimProducts[$0] }.first ?? ""
+    }
+}
+
+extension SutureStore {
+    /// The document of an advisory as it is kept.
+    ///
+    /// - Throws: `StoreError`, of code `corrupt` when the bytes are no longer the advisory that was imported.
+    func document(of record: AdvisoryRecord) throws -> CSAFDocument {
+        do {
+            return try CSAFDocument(bytes: try advisories.bytes(sha256: record.sha256))
+        } catch let error as CSAFError {
+            throw StoreError(
+                .corrupt, "The document of \(record.trackingID) cannot be read: \(error).", advice: "Import it again.")
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// `suture review confirm`
+struct ReviewConfirmCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "confirm",
+        abstract: "Our product is the claimed product; all devices of it and later advisories follow.",
+        discussion: """
+            EXAMPLES
+              suture review confirm 1 --by "J. Ortiz" --note "label checked on the ward"
+            """)
+
+    @OptionGroup var options: ReviewAnswerOptions
+
+    func run() throws { try options.answer(isSame: true) }
+}

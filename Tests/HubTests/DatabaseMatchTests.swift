@@ -1,0 +1,99 @@
+import Hub
+import Inventory
+import Matching
+import Store
+import Testing
+
+struct DatabaseMatchTests {
+    private let scratch: Scratch
+    private let store: SutureStore
+
+    init() throws {
+        scratch = try Scratch()
+        store = try .inMemory()
+        _ = try AdvisoryImport(store: store).run([try scratch.write("one.json", Samples.advisory())])
+        _ = try InventoryIntake(path: try scratch.write("inventory.csv", Samples.inventory)).run(store: store)
+    }
+
+    private func verdict(_ tag: String) throws -> Verdict? {
+        let record = try store.latestAdvisory("NW-2026-1")
+        return try store.verdicts.find(assetTag: tag, advisory: record.id)?.verdict
+    }
+
+    @Test("each device gets its verdict, and an unrelated one gets none")
+    func verdicts() throws {
+        _ = try DatabaseMatch(store: store).run()
+        #expect(try verdict("A-1") == .affected)
+        #expect(try verdict("A-2") == .notAffected)
+        #expect(try verdict("A-3") == .needsReview)
+        #expect(try verdict("A-4") == nil)
+    }
+
+    @Test("a second match has nothing to do")
+    func nothingToDo() throws {
+        let first = try DatabaseMatch(store: store).run()
+        let second = try DatabaseMatch(store: store).run()
+        #expect(first.advisories == 1)
+        #expect(second.advisories == 0)
+    }
+
+    @Test("a changed device is judged anew")
+    func changedDevice() throws {
+        _ = try DatabaseMatch(store: store).run()
+        let text = Samples.inventory.replacing("A-3,Northwind,Tide 400,,", with: "A-3,Northwind,Tide 400,2.0,")
+        _ = try InventoryIntake(path: try scratch.write("inventory.csv", text)).run(store: store)
+        _ = try DatabaseMatch(store: store).run()
+        #expect(try verdict("A-3") == .affected)
+    }
+
+    @Test("a new revision of an advisory is matched in place of the old")
+    func newRevision() throws {
+        _ = try DatabaseMatch(store: store).run()
+        let path = try scratch.write("two.json", Samples.advisory(version: "2", bound: "< 2.1"))
+        _ = try AdvisoryImport(store: store).run([path])
+        _ = try DatabaseMatch(store: store).run()
+        #expect(try verdict("A-1") == .notAffected)
+    }
+
+    @Test("an advisory that is not there is named")
+    func unknownAdvisory() throws {
+        let error = #expect(throws: StoreError.self) { try DatabaseMatch(store: store).run(only: "NOPE-1") }
+        #expect(error?.code == .notFound)
+    }
+
+    @Test("affected devices are put together by product and place, patients' apart")
+    func groups() throws {
+        _ = try DatabaseMatch(store: store).run()
+        let record = try store.latestAdvisory("NW-2026-1")
+        let groups = try AffectedGroups(advisory: record, filter: TouchedFilter(), store: store).groups
+        #expect(groups.map(\.verdict.verdict) == [.affected, .needsReview])
+        #expect(groups.first?.places.first?.tags == ["A-1"])
+        #expect(groups.last?.places.first?.isPatients == true)
+    }
+
+    @Test("an explanation says what would settle an open question")
+    func explanation() throws {
+        let open = try Explanation(assetTag: "A-3", advisory: "NW-2026-1", store: store)
+        #expect(open.match.verdict == .needsReview)
+        #expect(!Settlement.steps(for: open.match).isEmpty)
+        let unrelated = try Explanation(assetTag: "A-4", advisory: "NW-2026-1", store: store)
+        #expect(unrelated.match.verdict == .unrelated)
+        #expect(!unrelated.match.reasons.isEmpty)
+    }
+
+    @Test("a rejection settles the product for all of its devices, and taking it back restores them")
+    func rejection() throws {
+        _ = try DatabaseMatch(store: store).run()
+        let record = try store.latestAdvisory("NW-2026-1")
+        let found = try #require(try store.verdicts.find(assetTag: "A-3", advisory: record.id))
+        let product = ConfirmedLinks.key(of: ProductDescription(manufacturer: "Northwind", model: "Tide 400"))
+        let answer = ReviewDecision(
+            productKey: product, claimProduct: found.claimProduct, isSame: false, decidedBy: "biomed")
+        let report = try ReviewAnswer(store: store).give(answer)
+        #expect(report.devices == 3)
+        #expect(try verdict("A-1") != .affected)
+        #expect(try verdict("A-3") != .needsReview)
+        _ = try ReviewAnswer(store: store).takeBack(productKey: product, claimProduct: found.claimProduct)
+        #expect(try verdict("A-1") == .affected)
+    }
+}
