@@ -128,6 +128,9 @@ struct EvaluationTests {
         arguments: [
             ("<= U61", "012U000061", "inside within-bounds"), ("<= U61", "012U000062", "outside above-bound"),
             ("<= 012U000061", "U60", "inside within-bounds"),
+            ("< B.06.18", "B06.17", "inside within-bounds"), ("<= D25", "D.26", "outside above-bound"),
+            ("< B.06.18", "C06.17", "cannot tell incomparable"),
+            ("<= 4107600010.23", "4.1", "cannot tell incomparable"),
             ("<= U61 |<= L81", "012U000062", "cannot tell incomparable"),
         ])
     func shortForms(text: String, version: String, expected: String) {
@@ -203,6 +206,20 @@ struct EvaluationTests {
     func dates(text: String, words: String, expected: String) {
         let date = CalendarDate.found(in: words).first?.date
         #expect(Sketch.of(VersionExpression(text, year: 2017).evaluate(date: date)) == expected)
+    }
+
+    @Test(
+        "the answers of the guide's first example hold",
+        arguments: [
+            ("9.19", "inside", "9.19 is at or below 9.33"), ("9.40", "outside", "9.40 is not at or below 9.33"),
+            ("9.5", "cannot tell", "read by parts and read as decimal numbers, 9.5 and 9.33 stand in different orders"),
+            ("9.33.1", "cannot tell", "9.33.1 is a build or patch of 9.33, which may or may not be meant"),
+            ("", "cannot tell", "no version is recorded, and only <= 9.33 is named"),
+        ])
+    func guide(version: String, kind: String, sentence: String) {
+        let answer = VersionExpression("<= 9.33").evaluate(Version(version))
+        #expect(Sketch.of(answer).hasPrefix(kind))
+        #expect(answer.reason.text == sentence)
     }
 
     @Test("the reason is a sentence for a person")

@@ -15,7 +15,9 @@ struct FoundVersionTests {
             ("Synapsys 4.20 SR1 server", "4.20 SR1 after synapsys"),
             ("fw v3 installed", "v3 after fw"),
             ("viewer 2023.3 Build 9342.", "2023.3 Build 9342 after viewer"),
-            ("Rev 2 board", "2 after rev"),
+            ("Rev 2 board", "2 after rev"), ("upgrade to V14 SP2 Update 3.", "V14 SP2 Update 3 after upgrade to"),
+            ("fixed in 3.1 Service Pack 2", "3.1 Service Pack 2 after fixed in"),
+            ("uses 4.2. Update 5 devices", "4.2 after uses"),
         ])
     func finds(text: String, expected: String) {
         let found = Version.found(in: text).map { hit in

@@ -41,7 +41,10 @@ struct VersionTests {
 
     @Test(
         "text that holds no version gives none",
-        arguments: ["", "  ", "N/A", "unknown", "latest", "Win 10 Pro", "Windows 10", "infusion pump", "x", "--", "."])
+        arguments: [
+            "", "  ", "N/A", "unknown", "latest", "Win 10 Pro", "Windows 10", "Android 9", "infusion pump", "x", "--",
+            ".",
+        ])
     func none(text: String) {
         #expect(Version(text) == nil)
     }

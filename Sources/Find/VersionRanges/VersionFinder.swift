@@ -75,14 +75,30 @@ struct VersionFinder {
         return VersionWords.announcesInText(String(lowercasing: bytes[runs[index - 1]]))
     }
 
-    /// The last run of a service pack or build that goes on with the version.
+    /// The last run of a service pack or build that goes on with the version, with only blanks between.
     private func qualifierEnd(at index: Int) -> Int? {
+        guard follows(index) else { return nil }
         let word = bytes[runs[index]]
-        let letters = word.prefix(while: \.isLetter)
-        guard VersionWords.countsInText(String(lowercasing: letters)) else { return nil }
-        if letters.count < word.count { return word[letters.endIndex...].allSatisfy(\.isDigit) ? index : nil }
-        guard index + 1 < runs.count, bytes[runs[index + 1]].allSatisfy(\.isDigit) else { return nil }
-        return index + 1
+        let letters = String(lowercasing: word.prefix(while: \.isLetter))
+        if letters.utf8.count < word.count {
+            let digits = word.dropFirst(letters.utf8.count)
+            return VersionWords.countsInText(letters) && digits.allSatisfy(\.isDigit) ? index : nil
+        }
+        if letters == "service", follows(index + 1), String(lowercasing: bytes[runs[index + 1]]) == "pack" {
+            return number(at: index + 2)
+        }
+        return VersionWords.countsInText(letters) ? number(at: index + 1) : nil
+    }
+
+    /// The index, if the run there is a bare number that follows the run before it.
+    private func number(at index: Int) -> Int? {
+        follows(index) && bytes[runs[index]].allSatisfy(\.isDigit) ? index : nil
+    }
+
+    /// Whether nothing but blanks stands between a run and the one before it.
+    private func follows(_ index: Int) -> Bool {
+        runs.indices.contains(index) && index > 0
+            && bytes[runs[index - 1].upperBound..<runs[index].lowerBound].allSatisfy(\.isBlank)
     }
 
     /// Runs between blanks, brackets and signs that no version holds, without full stops at the end.

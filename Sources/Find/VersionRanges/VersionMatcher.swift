@@ -12,6 +12,7 @@ struct VersionMatcher {
             let asParts = relate(device, bound)
             return decimalReading(device, bound, asParts) ?? asParts
         }
+        if let relation = relateGluedLetter(device, version.series, bound, named.series) { return relation }
         if let relation = relateShortForm(device, version.series, bound, named.series) { return relation }
         // `AP2.5` against `<= 3.0`: letters that the advisory does not write may belong to the product's name. That is
         // enough to be inside, and not enough to be outside.
@@ -19,6 +20,15 @@ struct VersionMatcher {
             return VersionRelation(.any, .incomparable)
         }
         return relate(device, bound).markedAsLabelled
+    }
+
+    /// `B06.18` and `B.06.18`: the same letter, with and without a point behind it.
+    private func relateGluedLetter(
+        _ device: VersionShape, _ deviceSeries: String, _ bound: VersionShape, _ boundSeries: String
+    ) -> VersionRelation? {
+        let isGlued = device.head.isEmpty && bound.head.elementsEqual([.word(deviceSeries)])
+        let isParted = bound.head.isEmpty && device.head.elementsEqual([.word(boundSeries)])
+        return isGlued || isParted ? relate(device.withoutHead, bound.withoutHead) : nil
     }
 
     /// `012U000061` and `U61`: a code and its short form, of the letter and the number without zeros.
@@ -43,6 +53,7 @@ struct VersionMatcher {
         guard a.head.isEmpty, b.head.isEmpty, let first = a.first, let second = b.first else { return false }
         if a.isCode != b.isCode, !(a.isLone || b.isLone) { return true }
         if a.isYear != b.isYear, min(first, second) < 1000 { return true }
+        if max(first, second) >= 100_000, min(first, second) < 1000 { return true }
         if a.isLone, !b.isLone, first >= 100, second < 100 { return true }
         return b.isLone && !a.isLone && second >= 100 && first < 100
     }

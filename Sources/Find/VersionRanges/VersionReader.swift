@@ -71,7 +71,7 @@ extension VersionReader {
     /// A word before the first number: dropped, kept as a part (`A.03.09`), or kept as the series (`VF9.2`).
     private mutating func announce(_ word: String) -> Bool {
         let next = position < bytes.count ? bytes[position] : 0x20
-        if word == "win" || word == "windows" { return false }
+        if VersionWords.namesSystem(word) { return false }
         if word == "vx", next == UInt8(ascii: ".") {
             beginNumbers()
             parts.append(.wildcard)

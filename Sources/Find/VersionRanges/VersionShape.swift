@@ -40,6 +40,9 @@ struct VersionShape {
         VersionShape(head: head, core: core[...], tail: tail, isOpen: isOpen)
     }
 
+    /// The same shape without the letters in front.
+    var withoutHead: VersionShape { VersionShape(head: [], core: core, tail: tail, isOpen: isOpen) }
+
     /// The first number, if the numbers begin with one.
     var first: UInt64? {
         if case .number(let value, _)? = core.first { return value }

@@ -53,10 +53,18 @@ enum VersionWords {
         }
     }
 
-    /// Words that go on with a version in free text, where `fix` or `update` may begin a sentence.
+    /// Words that go on with a version in free text, if a number follows.
     static func countsInText(_ word: String) -> Bool {
         switch word {
-        case "sp", "sr", "hf", "build", "bld", "patch", "hotfix", "mr", "upd": true
+        case "sp", "sr", "hf", "build", "bld", "patch", "hotfix", "mr", "upd", "update": true
+        default: false
+        }
+    }
+
+    /// Names of operating systems, whose versions are not those of the device's software.
+    static func namesSystem(_ word: String) -> Bool {
+        switch word {
+        case "win", "windows", "wince", "winxp", "winnt", "linux", "ubuntu", "debian", "android", "ios", "macos": true
         default: false
         }
     }
