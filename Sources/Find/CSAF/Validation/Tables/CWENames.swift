@@ -1,8 +1,8 @@
 /// The weaknesses of the Common Weakness Enumeration up to version 4.20 (2026-04-30), by number.
 ///
 /// Each has its name and the names that it had in earlier versions: an advisory keeps the name of its day. Categories
-/// and views are no weaknesses and are left out. CWE is a trademark of The MITRE Corporation, whose terms of use
-/// (cwe.mitre.org/about/termsofuse.html) allow the names to be reproduced.
+/// and views are no weaknesses and are left out. Copyright © 2006–2026, The MITRE Corporation, whose terms of use
+/// (docs/validation.md) allow the names to be reproduced; CWE is its trademark.
 enum CWENames {
     /// Every weakness: its name first, then its former names.
     static let names: [Int: [String]] = {
