@@ -22,7 +22,8 @@ extension SQLValue {
 
     /// Text as every engine can hold it.
     static func storable(_ text: String) -> String {
-        guard text.utf8.contains(0) else { return text }
+        let hasNUL = text.utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? text.utf8.contains(0)
+        guard hasNUL else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
     }
 }

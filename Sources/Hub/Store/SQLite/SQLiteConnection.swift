@@ -50,7 +50,8 @@ struct SQLiteConnection: SQLConnection {
     }
 
     private func arguments(_ values: [SQLValue]) -> StatementArguments {
-        StatementArguments(values.map(\.databaseValue))
+        // A closure and not a key path, which would cost more than the binding: imports come through here.
+        StatementArguments(values.map { $0.databaseValue })
     }
 
     private func guarded<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
@@ -60,7 +61,7 @@ struct SQLiteConnection: SQLConnection {
 
 extension SQLRow {
     fileprivate init(_ row: Row) {
-        self.init(row.databaseValues.map(SQLValue.init))
+        self.init(row.databaseValues.map { SQLValue($0) })
     }
 }
 
