@@ -27,6 +27,9 @@ struct ExpressionFormTests {
         "English",
         arguments: [
             ("2.3.6 and  below", "<=2.3.6"), ("2.3.6 or earlier", "<=2.3.6"), ("prior to 3.1", "<3.1"),
+            ("prior to and including 3.1", "<=3.1"),
+            ("less than or equal to 3.1", "<=3.1"), ("between 2.0 through 3.1", ">=2.0 and <=3.1"),
+            ("between 2.0 and 3.1 | 5.0", ">=2.0 and <=3.1 or =5.0"), ("3.0 and all previous versions", "<=3.0"),
             ("versions earlier than 3.1", "<3.1"), ("up to and including 4.5", "<=4.5"), ("up to 4.5", "<=4.5"),
             ("3.0 and later", ">=3.0"), ("later than 3.0", ">3.0"), ("version 5 through 7", ">=5 and <=7"),
             ("Versions 2.00 to 6.11", ">=2.0 and <=6.11"), ("from 2.0 to 3.1", ">=2.0 and <=3.1"),

@@ -66,7 +66,9 @@ extension ExpressionParser {
         let isOlder = ExpressionWords.meansAndOlder(word)
         guard isOlder || ExpressionWords.meansAndNewer(word) else { return false }
         if let next = versionIndex(after: index), !followsJoin {
-            pending = isOlder ? .less : .greater
+            let words = tokens[index..<next].map(\.lower)
+            let isInclusive = words.contains("including") || words.contains("equal")
+            pending = isOlder ? (isInclusive ? .lessOrEqual : .less) : (isInclusive ? .greaterOrEqual : .greater)
             index = next
         } else {
             relateLast(isOlder ? .lessOrEqual : .greaterOrEqual)
@@ -122,6 +124,7 @@ extension ExpressionParser {
         else { return false }
         items[last].comparator = items[last].comparator ?? .greaterOrEqual
         pending = .lessOrEqual
+        awaitsUpper = false
         return true
     }
 
@@ -163,7 +166,7 @@ extension ExpressionParser {
 
     /// ` - 5.2`: a range if versions stand on both sides.
     mutating func readDash() {
-        if versionBegins(at: index + 1), let last = items.last, last.piece == piece, openRange() {}
+        if versionBegins(at: index + 1), items.last?.piece == piece { _ = openRange() }
         index += 1
     }
 }

@@ -89,7 +89,7 @@ extension ExpressionParser {
         } else if !labels.isEmpty {
             names.append(labels.map(\.text).joined(separator: " "))
         }
-        (pending, inherited, labels, pieceHasContent) = (nil, nil, [], false)
+        (pending, inherited, labels, pieceHasContent, awaitsUpper) = (nil, nil, [], false, false)
     }
 
     /// `CS2 Avance`: a code that may be a model, with words behind it, is a name.

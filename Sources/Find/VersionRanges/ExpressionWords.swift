@@ -34,7 +34,7 @@ enum ExpressionWords {
     /// Words that turn the version before them into an upper bound: `2.3.6 and below`.
     static func meansAndOlder(_ word: String) -> Bool {
         switch word {
-        case "below", "earlier", "prior", "older", "lower", "before", "previous", "under", "less": true
+        case "below", "earlier", "prior", "older", "lower", "before", "previous", "less": true
         default: false
         }
     }
