@@ -73,19 +73,22 @@ struct FactTests {
         #expect(example.expected.contains(found.verdict), Comment(rawValue: found.told))
     }
 
-    static let library = Sketch.claim("Tesselnet TCP stack", "< 4.34")
+    static let library = Sketch.claim("Tesselnet web server", "< 4.34")
     static let host = "Infusion pump"
 
     static let components = [
         Case(
             "recorded beside the device, in range", library,
-            Row(model: "Corvane 300", description: "Infusion pump, Tesselnet 4.07", version: "1.0"), [.affected]),
+            Row(model: "Corvane 300", description: "Infusion pump, Tesselnet web server 4.07", version: "1.0"),
+            [.affected]),
         Case(
             "recorded beside the device, fixed", library,
-            Row(model: "Corvane 300", description: "Infusion pump, Tesselnet 4.40", version: "1.0"), [.notAffected]),
+            Row(model: "Corvane 300", description: "Infusion pump, Tesselnet web server 4.40", version: "1.0"),
+            [.notAffected]),
         Case(
             "named beside the device, no version of its own", library,
-            Row(model: "Corvane 300", description: "Infusion pump with Tesselnet stack", version: "1.0"), [.needsReview]
+            Row(model: "Corvane 300", description: "Infusion pump with Tesselnet web server", version: "1.0"),
+            [.needsReview]
         ),
         Case("not named", library, Row(model: "Corvane 300", description: host, version: "1.0"), [.unrelated]),
     ]

@@ -93,6 +93,11 @@ struct IdentityTrapTests {
             [.needsReview]),
         Case(
             "a host that runs the product", ["Tessel Gateway software"],
+            Row(maker: "Dell", model: "OptiPlex 7070", description: "Workstation, runs Baxter Tessel Gateway software"),
+            [.needsReview]),
+        Case(
+            "a host that runs the product of a company that the table of names does not know",
+            ["Tessel Gateway software"],
             Row(
                 maker: "Dell", model: "OptiPlex 7070",
                 description: "Workstation, runs Northlake Medical Tessel Gateway software"),
@@ -107,7 +112,7 @@ struct IdentityTrapTests {
 
     @Test("what may be the product needs review", arguments: doubts)
     func doubtful(_ example: Case) {
-        let vendor = example.row.maker == "Baxter" ? "Baxter" : "Northlake Medical"
+        let vendor = (example.row.maker + example.row.description).contains("Baxter") ? "Baxter" : "Northlake Medical"
         let claims = example.claims.enumerated().map { Sketch.claim($1, vendor: vendor, id: "P\($0 + 1)") }
         let found = Sketch.advisory(claims).match(example.row)
         #expect(example.expected.contains(found.verdict), Comment(rawValue: found.told))
@@ -134,7 +139,14 @@ struct IdentityTrapTests {
 
     @Test("a family where every model is meant is affected")
     func wholeFamily() {
-        #expect(Sketch.one("Corvane infusion pumps").verdict(Row(model: "Corvane 310")) == .affected)
+        let row = Row(model: "Corvane 310", description: "Infusion pump")
+        #expect(Sketch.one("Corvane infusion pumps").verdict(row) == .affected)
+    }
+
+    @Test("a family where every model is meant is not lost when the row does not say what kind of thing it is")
+    func wholeFamilyWithoutKind() {
+        let found = Sketch.one("Corvane infusion pumps").match(Row(model: "Corvane 310"))
+        #expect(found.verdict == .affected || found.verdict == .needsReview, Comment(rawValue: found.told))
     }
 
     @Test("the matched products are named by their ids")

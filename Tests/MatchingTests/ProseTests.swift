@@ -25,22 +25,22 @@ struct ProseTests {
     static let excluded = [
         Case(
             "left out in the name", Sketch.one("Corvane infusion pumps excluding Corvane 320"),
-            Row(model: "Corvane 320"), [.notAffected, .unrelated]),
+            Row(model: "Corvane 320", description: "Infusion pump"), [.notAffected, .unrelated]),
         Case(
             "left out in brackets", Sketch.one("Corvane infusion pumps (except Corvane 320)"),
-            Row(model: "Corvane 320"), [.notAffected, .unrelated]),
+            Row(model: "Corvane 320", description: "Infusion pump"), [.notAffected, .unrelated]),
         Case(
             "left out in a note", Sketch.one(family, notes: ["The Corvane 320 is not affected."]),
-            Row(model: "Corvane 320"), [.notAffected]),
+            Row(model: "Corvane 320", description: "Infusion pump"), [.notAffected]),
         Case(
             "the others stay in", Sketch.one("Corvane infusion pumps excluding Corvane 320"),
-            Row(model: "Corvane 300"), [.affected]),
+            Row(model: "Corvane 300", description: "Infusion pump"), [.affected]),
         Case(
             "the others stay in beside a note", Sketch.one(family, notes: ["The Corvane 320 is not affected."]),
-            Row(model: "Corvane 300"), [.affected]),
+            Row(model: "Corvane 300", description: "Infusion pump"), [.affected]),
         Case(
             "the family stays open", Sketch.one(family, notes: ["The Corvane 320 is not affected."]),
-            Row(model: "Corvane"), [.affected, .needsReview]),
+            Row(model: "Corvane", description: "Infusion pump"), [.affected, .needsReview]),
     ]
 
     @Test("a product that prose leaves out is not affected, its siblings are", arguments: excluded)
@@ -53,35 +53,35 @@ struct ProseTests {
         Case(
             "only with a feature switched off",
             Sketch.one(family, notes: ["Corvane 320 pumps with the radio switched off are not affected."]),
-            Row(model: "Corvane 320"), [.affected, .needsReview]),
+            Row(model: "Corvane 320", description: "Infusion pump"), [.affected, .needsReview]),
         Case(
             "only from a version on",
             Sketch.one(family, notes: ["Corvane 320 with software 2.0 and later is not affected."]),
-            Row(model: "Corvane 320", version: "1.0"), [.affected, .needsReview]),
+            Row(model: "Corvane 320", description: "Infusion pump", version: "1.0"), [.affected, .needsReview]),
         Case(
             "only from a version on, none recorded",
             Sketch.one(family, notes: ["Corvane 320 with software 2.0 and later is not affected."]),
-            Row(model: "Corvane 320"), [.affected, .needsReview]),
+            Row(model: "Corvane 320", description: "Infusion pump"), [.affected, .needsReview]),
         Case(
             "the others, not this one",
             Sketch.one(family, notes: ["Pumps other than the Corvane 300 are not affected."]),
-            Row(model: "Corvane 300"), [.affected, .needsReview]),
+            Row(model: "Corvane 300", description: "Infusion pump"), [.affected, .needsReview]),
         Case(
             "the others, not this one, by except",
             Sketch.one(family, notes: ["All pumps except the Corvane 300 are not affected."]),
-            Row(model: "Corvane 300"), [.affected, .needsReview]),
+            Row(model: "Corvane 300", description: "Infusion pump"), [.affected, .needsReview]),
         Case(
             "another vulnerability",
             Sketch.one(family, notes: ["The Corvane 320 is not affected by CVE-2026-0002."]),
-            Row(model: "Corvane 320"), [.affected, .needsReview]),
+            Row(model: "Corvane 320", description: "Infusion pump"), [.affected, .needsReview]),
         Case(
             "a question",
             Sketch.one(family, notes: ["It is not yet known whether the Corvane 320 is not affected."]),
-            Row(model: "Corvane 320"), [.affected, .needsReview]),
+            Row(model: "Corvane 320", description: "Infusion pump"), [.affected, .needsReview]),
         Case(
             "a function, not the device",
             Sketch.one(family, notes: ["The dose calculation of the Corvane 320 is not affected."]),
-            Row(model: "Corvane 320"), [.affected, .needsReview]),
+            Row(model: "Corvane 320", description: "Infusion pump"), [.affected, .needsReview]),
     ]
 
     @Test("prose that only sounds like an all-clear clears nothing", arguments: conditional)
@@ -99,6 +99,12 @@ struct ProseTests {
             "a model that only a remediation names",
             Sketch.one("Corvane 300", fixes: ["Owners of the NLX-4500 should call support."]),
             Row(model: "Monitor", number: "NLX-4500"), [.needsReview]),
+        Case(
+            "a model that only a note names, of a company in the table of names",
+            Sketch.advisory(
+                [Sketch.claim("Corvane 300", vendor: "ICU Medical")],
+                notes: ["The NLX-4500 is affected in the same way."]),
+            Row(maker: "Hospira", model: "NLX-4500"), [.needsReview]),
         Case(
             "the same number of another maker",
             Sketch.one("Corvane 300", notes: ["The NLX-4500 uses the same radio and is also affected."]),

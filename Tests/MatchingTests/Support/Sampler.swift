@@ -20,7 +20,7 @@ enum Sampler {
         Sketch.advisory(
             [Sketch.claim("Corvane infusion pumps")], id: "NL-09", notes: ["The Corvane 320 is not affected."]),
         Sketch.advisory([Sketch.claim("Corvane infusion pumps excluding Corvane 320")], id: "NL-10"),
-        Sketch.advisory([Sketch.claim("Tesselnet TCP stack", "< 4.34")], id: "NL-11"),
+        Sketch.advisory([Sketch.claim("Tesselnet web server", "< 4.34")], id: "NL-11"),
         Sketch.advisory(
             [Sketch.claim("Lumera II", "<= 3.0.0"), Sketch.claim("Lumera II", "3.4.0", id: "P2", status: .fixed)],
             id: "NL-12"),
