@@ -8,7 +8,8 @@ enum OwnerText {
         if text == hospital || text == patient { return text }
         let words = HeaderText(text).words
         if let whole = table[words.joined()] { return whole }
-        let found = Set(words.compactMap { table[$0] })
+        // "Pt-owned": that it is owned says nothing beside whose it is.
+        let found = Set(words.filter { $0 != "owned" }.compactMap { table[$0] })
         return found.count == 1 ? found.first : nil
     }
 
