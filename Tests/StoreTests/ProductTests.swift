@@ -72,6 +72,16 @@ struct ProductTests {
         #expect(count == 2)
     }
 
+    @Test("a product is found by software text that names something", arguments: TestDatabase.Kind.allCases)
+    func software(kind: TestDatabase.Kind) throws {
+        let store = try TestDatabase(kind).store()
+        let texts = ["4.10", "RomPager 4.07", "ver 3b", "", "Ärm1", "12ABCD"]
+        try store.load(
+            texts.enumerated().map { Samples.pump("A\($0)", [.model: "M\($0)", .softwareVersion: $1]) }
+                + [Samples.pump("B", [.model: "M0", .softwareVersion: "Treck"])])
+        #expect(try store.products.productsNamingSoftware() == [1, 2, 5, 6])
+    }
+
     @Test("versions are found by product and by key", arguments: TestDatabase.Kind.allCases)
     func lookUp(kind: TestDatabase.Kind) throws {
         let store = try TestDatabase(kind).store()

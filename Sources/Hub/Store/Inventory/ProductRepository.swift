@@ -16,6 +16,15 @@ public struct ProductRepository: Sendable {
         try driver.read { connection in try ProductTextPages(connection: connection).forEach(body) }
     }
 
+    /// The products with a version whose software text may name a component, in order; a few too many, never too few.
+    public func productsNamingSoftware() throws -> [Int64] {
+        try driver.read { connection in
+            try connection.rows(
+                "SELECT DISTINCT product_id FROM product_versions WHERE names_software = 1 ORDER BY product_id"
+            ) { row throws(StoreError) in try row.integer() }
+        }
+    }
+
     /// The product versions with a number above this one, by number, one at a time.
     ///
     /// Versions without a device are among them: a device may come back to one later.

@@ -36,11 +36,21 @@ struct VersionFacts: Hashable {
     }
 
     /// The row of a new version, of which no device is known yet.
-    func row(id: Int64) -> [SQLValue] { values + [.integer(id), .integer(0)] }
+    func row(id: Int64) -> [SQLValue] { values + [.integer(id), .flag(namesSoftware), .integer(0)] }
+
+    /// Whether four letters stand in a row in the software text, which may then name a component ("RomPager 4.07").
+    /// What is beyond ASCII counts as a letter: rather one too many than a name unread.
+    private var namesSoftware: Bool {
+        var letters = 0
+        return softwareVersion.utf8.contains { byte in
+            letters = (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 ? letters + 1 : 0
+            return letters == 4
+        }
+    }
 
     static let insert = """
         INSERT INTO product_versions (product_id, software_version, operating_system, serial_number,
-            manufacture_date, in_service_date, id, device_count)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            manufacture_date, in_service_date, id, names_software, device_count)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 }

@@ -29,6 +29,7 @@ extension Migration {
             )\(sql.tableOptions)
             """,
             "CREATE INDEX products_by_key ON products (product_key)",
+            "CREATE INDEX product_versions_naming_software ON product_versions (product_id) WHERE names_software = 1",
             // The texts of many products in one value, in the form that `ProductTextPages` gives them.
             """
             CREATE TABLE product_texts (
@@ -46,6 +47,7 @@ extension Migration {
                 serial_number \(sql.text) NOT NULL,
                 manufacture_date \(sql.text) NOT NULL,
                 in_service_date \(sql.text) NOT NULL,
+                names_software \(sql.integer) NOT NULL,
                 device_count \(sql.integer) NOT NULL,
                 UNIQUE (product_id, software_version, operating_system, serial_number, manufacture_date,
                     in_service_date)
