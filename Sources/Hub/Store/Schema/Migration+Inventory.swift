@@ -10,6 +10,7 @@ extension Migration {
             "CREATE INDEX devices_by_department ON devices (department, asset_tag)",
             "CREATE INDEX devices_missing ON devices (asset_tag) WHERE missing_since IS NOT NULL",
             "CREATE INDEX device_changes_by_import ON device_changes (import_id, asset_tag)",
+            "CREATE INDEX product_versions_naming_software ON product_versions (product_id) WHERE names_software = 1",
         ]
     }
 
@@ -29,7 +30,6 @@ extension Migration {
             )\(sql.tableOptions)
             """,
             "CREATE INDEX products_by_key ON products (product_key)",
-            "CREATE INDEX product_versions_naming_software ON product_versions (product_id) WHERE names_software = 1",
             // The texts of many products in one value, in the form that `ProductTextPages` gives them.
             """
             CREATE TABLE product_texts (
