@@ -120,7 +120,7 @@ struct ValidationMandatoryTests {
         Case(
             "6.1.23", "/vulnerabilities/1/cve",
             (#""ids": [{"system_name": "Example", "text": "17"}]"#, #""cve": "CVE-2024-10001""#)),
-        Case("6.1.24", "\(vulnerability)/involvements/1", ("2024-02-02T10:00:00Z", "2024-02-01T12:00:00.0+02:00")),
+        Case("6.1.24", "\(vulnerability)/involvements/1", ("2024-02-02T10:00:00Z", "2024-02-01T15:45:00.0+05:45")),
         Case(
             "6.1.24", "\(vulnerability)/involvements/1", (#", "date": "2024-02-01T10:00:00Z""#, ""),
             (#", "date": "2024-02-02T10:00:00Z""#, "")),
