@@ -31,7 +31,8 @@ struct ClaimReader {
             names: reading.names + models.names + hosts, exclusions: reading.exclusions,
             conditions: reading.conditions + (models.replacesVersions && !models.names.isEmpty ? [] : expression.conditions),
             otherWording: otherWording(than: expression),
-            versions: models.replacesVersions ? models.limit ?? VersionExpression("vers:all/*") : expression, models: models.slots,
+            versions: models.replacesVersions ? models.limit ?? VersionExpression("vers:all/*") : expression,
+            models: models.slots, isLimitedToModels: models.limits(expression),
             kinds: kinds)
     }
 

@@ -16,6 +16,8 @@ struct CompiledClaim: Sendable {
     let versions: VersionExpression
     /// Model numbers that the claim is limited to, compact; empty when it lists none.
     let models: [NameSlot]
+    /// Whether the model numbers limit the claim, rather than only help to identify the product.
+    let isLimitedToModels: Bool
     /// Words in the name that only say what kind of thing it is.
     let kinds: Set<String>
 }

@@ -12,9 +12,18 @@ struct ListedModels {
     /// What a model named with its software is limited to ("… with Software 04.00.00 or newer").
     private(set) var limit: VersionExpression?
 
+    private var fromHelper = false
+
+    /// Whether the model numbers limit the claim. Beside a version range, an identification helper only identifies.
+    func limits(_ expression: VersionExpression) -> Bool {
+        guard !slots.isEmpty else { return false }
+        return !(fromHelper && expression.constraint != nil)
+    }
+
     init(expression: VersionExpression, claim: ProductClaim, parser: ClaimNameParser) {
         if let helper = claim.identification {
             for number in helper.modelNumbers + helper.skus { add(number, parser) }
+            fromHelper = !slots.isEmpty
         }
         for model in expression.models { add(model, parser) }
         guard !claim.versionIsRange, expression.models.isEmpty else { return }
@@ -39,7 +48,8 @@ struct ListedModels {
         let words = parts.filter { $0.strength == .word }
         if words.isEmpty, !parts.isEmpty {
             let compact = parts.flatMap(\.options).joined()
-            let options = Set([compact] + codes.flatMap(\.options) + parts.filter { $0.strength == .marker && parts.count == 1 }.flatMap(\.options))
+            let figures = Self.figures(compact)
+            let options = Set([compact] + figures + codes.flatMap(\.options) + parts.filter { $0.strength == .marker && parts.count == 1 }.flatMap(\.options))
             slots.append(NameSlot(options: options.sorted(), strength: .code))
             for option in options.sorted() where NameSlot.isLongCode(option) {
                 names.append(ClaimName(slots: [NameSlot(options: [option], strength: .code)], origin: .listedModel))
@@ -47,6 +57,13 @@ struct ListedModels {
         } else {
             addNames(text, parser)
         }
+    }
+
+    /// "MMT-1782" is entered as "1782" where a column is for the number alone.
+    private static func figures(_ compact: String) -> [String] {
+        let letters = compact.prefix { $0.isLetter }
+        let rest = compact.dropFirst(letters.count)
+        return !letters.isEmpty && rest.count >= 4 && rest.allSatisfy(\.isNumber) ? [String(rest)] : []
     }
 
     private mutating func addNames(_ text: String, _ parser: ClaimNameParser) {

@@ -1,3 +1,4 @@
+import Inventory
 import VersionRanges
 
 /// The version, dates and conditions that the inventory states about a device, wherever it states them.
@@ -16,7 +17,9 @@ struct StatedFacts: Sendable {
     init(_ product: ProductDescription, _ facts: DeviceFacts) {
         self.product = product
         self.facts = facts
-        software = Self.namesOperatingSystem(facts.softwareVersion) ? nil : Version(facts.softwareVersion)
+        // A version that a spreadsheet turned into a date is lost.
+        let isLost = SpreadsheetDamage.isDate(facts.softwareVersion)
+        software = isLost || Self.namesOperatingSystem(facts.softwareVersion) ? nil : Version(facts.softwareVersion)
         written = [product.model, product.description, product.modelNumber].flatMap { text in
             Version.found(in: text).filter { Self.isAnnounced($0, in: text) }
         }

@@ -14,6 +14,15 @@ struct Alignment: Sendable {
         name.slots.indices.filter { name.slots[$0].isRequired && !found.contains($0) }.map { name.slots[$0] }
     }
 
+    /// Whether a listed number of seven figures or letters was found whole.
+    var isLongListedNumber: Bool {
+        found.contains { slot in
+            name.slots[slot].options.contains { option in
+                option.utf8.count >= 7 && option.first?.isLetter ?? false && option.utf8.count { $0 < 0x61 } >= 4
+            }
+        }
+    }
+
     /// How much of the name was found, and how sure: more and stronger slots first.
     var weight: Int {
         found.reduce(0) { sum, slot in

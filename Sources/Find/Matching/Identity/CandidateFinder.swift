@@ -66,7 +66,8 @@ struct CandidateFinder {
         let claim = matcher.advisories[advisory].claims[number]
         let relation = matcher.vendors.relation(
             of: device.makers, stated: device.makerAtoms, to: claim.vendors, vendorAtoms: claim.vendorAtoms)
-        if relation == .different, !mentions(claim, device) { return otherVendor(number, claim, relation) }
+        let listsNumber = names.contains { claim.names[$0.name].origin == .listedModel }
+        if relation == .different, !listsNumber, !mentions(claim, device) { return otherVendor(number, claim, relation) }
         let aligner = Aligner(device: device)
         let alignments = names.sorted { $0.name < $1.name }.map {
             aligner.align(claim.names[$0.name], hits: $0.hits, models: claim.models)
@@ -101,6 +102,10 @@ struct CandidateFinder {
             let mentioned = mentions(claim, device)
             let reason = Self.otherVendor(claim)
             if mentioned, identity == .same || identity == .component { return (.component, nil) }
+            // A long model number that the advisory lists is seldom another maker's by chance.
+            if identity == .same, alignment?.name.origin == .listedModel, alignment?.isLongListedNumber ?? false {
+                return (.family, nil)
+            }
             if relation == .unknown, identity == .same, let alignment, Self.isUnmistakable(alignment) {
                 return (.family, nil)
             }
@@ -133,12 +138,11 @@ struct CandidateFinder {
     }
 
     private static func evidence(_ alignment: Alignment, _ device: DeviceText) -> String {
-        var parts: [String] = []
-        for hit in alignment.hits {
-            let text = device.atoms(hit.field)[hit.atoms].map(\.text).joined(separator: " ")
-            if !parts.contains(where: { $0.contains(text) }) { parts.append(text) }
-        }
-        return parts.joined(separator: " ")
+        var seen: Set<String> = []
+        return DeviceText.Field.allCases.flatMap { field -> [String] in
+            let covered = Set(alignment.hits.filter { $0.field == field }.flatMap { Array($0.atoms) })
+            return covered.sorted().map { device.atoms(field)[$0].raw }
+        }.filter { seen.insert($0).inserted }.joined(separator: " ")
     }
 
     /// Claims of this maker whose names only say what kind of thing is meant: the row must say all of it.
@@ -210,10 +214,13 @@ struct CandidateFinder {
     /// A row that names a maker and a kind of thing, nothing more: it may be any product of that kind.
     private func byMakerOnly(_ device: DeviceText, except known: Set<Int>) -> [AdvisoryCandidate] {
         guard !device.namesAnything else { return [] }
-        let advisories = Set(device.makers.flatMap { matcher.byCompany[$0] ?? [] }).subtracting(known)
+        let brands = Set(device.columns[DeviceText.Field.model.rawValue].mentions.map(\.company))
+        let advisories = Set((device.makers + brands).flatMap { matcher.byCompany[$0] ?? [] }).subtracting(known)
         return advisories.sorted().compactMap { advisory in
             let claims = matcher.advisories[advisory].claims.enumerated().filter { _, claim in
-                claim.vendors.contains { device.makers.contains($0) }
+                // "MINIMED" alone may be any MiniMed.
+                if claim.vendors.contains(where: { brands.contains($0) && !device.makers.contains($0) }) { return true }
+                return claim.vendors.contains { device.makers.contains($0) }
                     && (!claim.kinds.isDisjoint(with: device.kinds) || claim.kinds.isEmpty && device.kinds.isEmpty)
             }
             guard !claims.isEmpty else { return nil }

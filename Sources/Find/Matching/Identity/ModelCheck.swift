@@ -6,7 +6,7 @@ struct ModelCheck {
     /// The best of the alignments, judged with the model numbers in mind.
     func judge(_ alignments: [Alignment]) -> (identity: ProductIdentity, alignment: Alignment?) {
         guard let best = alignments.max(by: { rank($0) < rank($1) }) else { return (.other, nil) }
-        guard !claim.models.isEmpty, best.identity == .same || best.identity == .component else {
+        guard claim.isLimitedToModels, best.identity == .same || best.identity == .component else {
             return (best.identity, best)
         }
         if best.name.origin == .listedModel || namesListedModel { return (best.identity, best) }

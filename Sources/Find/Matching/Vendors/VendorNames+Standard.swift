@@ -270,7 +270,14 @@ extension VendorNames {
         Leica = Leica Biosystems | Leica Microsystems
         Accuray = Accuray Inc
         Elekta = Elekta AB | Impac
-        Medrad = Medrad Inc | Bayer Medrad | Bayer
+        Bayer = Bayer HealthCare | Bayer Diabetes Care
+        Medrad = Medrad Inc | Bayer Medrad
+        Medrad -> Bayer
+        Ascensia Diabetes Care = Ascensia
+        Ascensia Diabetes Care -> Bayer
+        # its Contour Link meters are parts of Medtronic's pump systems
+        Ascensia Diabetes Care -> Medtronic
+        Bayer -> Medtronic
         Haemonetics = Haemonetics Corp
         Terumo = Terumo BCT | Terumo Medical
         Zyno Medical = Zyno

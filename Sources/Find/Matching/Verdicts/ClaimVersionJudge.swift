@@ -27,6 +27,9 @@ struct ClaimVersionJudge {
     /// Why the device's version is one that the claim means, or nil where it is not or that cannot be told.
     func inside() -> MatchReason? {
         let version = version(after: nil)
+        if claim.versions.interpretation == .nothing, claim.models.isEmpty || !claim.isLimitedToModels {
+            return MatchReason("status-without-version", "The advisory says so of “\(claim.label)”, whatever its version.")
+        }
         let containment = claim.versions.evaluate(version)
         switch containment {
         case .inside(let reason) where reason.code != .everyVersion || claim.versions.interpretation == .everyVersion:
