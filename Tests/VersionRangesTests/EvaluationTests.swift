@@ -117,7 +117,9 @@ struct EvaluationTests {
         "letters that the advisory leaves out may put a version inside, never outside",
         arguments: [
             ("<= 3.0", "AP2.5", "inside within-bounds"), ("<= 3.0", "AP3.1", "cannot tell incomparable"),
-            ("<= AP3.0", "2.5", "cannot tell incomparable"), ("<= 3.0", "AP2", "cannot tell incomparable"),
+            ("<= AP3.0", "2.5", "cannot tell incomparable"),
+            ("<= VM5.0", "VM 4.1", "inside within-bounds"), ("<= VM5.0", "VG 4.1", "cannot tell incomparable"),
+            ("<= 3.0", "AP2", "cannot tell incomparable"),
         ])
     func labels(text: String, version: String, expected: String) {
         #expect(evaluate(text, version) == expected)

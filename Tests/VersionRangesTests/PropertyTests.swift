@@ -73,6 +73,8 @@ struct PropertyTests {
     func long() {
         let deep = String(repeating: "(", count: 20_000) + "1.0" + String(repeating: ")", count: 20_000)
         #expect(!VersionExpression(deep).evaluate(Version("2.0")).isOutside)
+        _ = VersionExpression(String(repeating: "1.0 (including) ", count: 5_000)).evaluate(Version("1.0.1"))
+        #expect(Version.found(in: String(repeating: "2012-06-14 1.2.3 ", count: 5_000)).count == 5_000)
         let list = VersionExpression(String(repeating: "1.0 | ", count: 5_000) + "2.0")
         #expect(list.evaluate(Version("2.0")).isInside)
     }

@@ -53,7 +53,8 @@ struct Evaluator {
     /// Outside, where the list tells the builds of the listed version apart: with 4.20 and 4.20 SR1 listed, 4.20 alone
     /// does not stand for 4.20 SR2.
     private func toldApart(_ part: Constraint, _ parts: [Constraint], _ version: Version) -> Containment? {
-        guard case .version(.equal, let base) = part, !base.hasWildcard else { return nil }
+        // Each member is held against each other, which a list without end must not make us do.
+        guard parts.count <= 256, case .version(.equal, let base) = part, !base.hasWildcard else { return nil }
         let isToldApart = parts.contains { other in
             guard case .version(.equal, let listed) = other, listed.parts.count > base.parts.count else { return false }
             return listed.series == base.series && listed.parts.starts(with: base.parts)

@@ -43,10 +43,9 @@ extension ExpressionParser {
         guard words.count == 1, let last = items.indices.last else { return false }
         let isInclusive = ["including", "inclusive", "included"].contains(words[0])
         guard isInclusive || ["excluding", "exclusive", "excluded"].contains(words[0]) else { return false }
-        let opensRange = !items[..<last].contains {
-            $0.comparator?.isLower == true && $0.piece >= items[last].piece - 1
-        }
-        let isLower = items[last].comparator.map(\.isLower) ?? opensRange
+        // Only the item before can be the lower end that this one closes.
+        let opensRange = items[..<last].last.map { $0.comparator?.isLower != true || $0.piece < items[last].piece - 1 }
+        let isLower = items[last].comparator.map(\.isLower) ?? opensRange ?? true
         switch (isLower, isInclusive) {
         case (true, true): items[last].comparator = .greaterOrEqual
         case (true, false): items[last].comparator = .greater

@@ -11,10 +11,15 @@ public struct Version: Sendable, Hashable {
     /// Versions of different series do not compare.
     public let series: String
 
-    init(text: String, parts: [VersionPart], series: String) {
+    /// Up to three letters that stand before the first number with a blank between (`vm` of `VM 5.0`): a series for
+    /// an advisory that writes `VM5.0`, and nothing for any other.
+    let label: String
+
+    init(text: String, parts: [VersionPart], series: String, label: String) {
         self.text = text
         self.parts = parts
         self.series = series
+        self.label = label
     }
 
     /// Reads a version; nil where the text holds none (`n/a`, `unknown`, `latest`).

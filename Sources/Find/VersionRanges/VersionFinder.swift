@@ -2,7 +2,9 @@
 struct VersionFinder {
     private let text: String
     private let bytes: [UInt8]
+    /// Dates in ascending order, and how many of them lie before the present run.
     private let dates: [Range<Int>]
+    private var passedDates = 0
     private var runs: [Range<Int>] = []
     private var found: [FoundVersion] = []
 
@@ -24,9 +26,7 @@ struct VersionFinder {
     /// Takes the version that begins in a run; the index of the run behind it.
     private mutating func take(at index: Int) -> Int? {
         let run = runs[index]
-        guard let start = versionStart(in: run, isAnnounced: isAnnounced(index)),
-            !dates.contains(where: { $0.overlaps(run) })
-        else { return nil }
+        guard !isDate(run), let start = versionStart(in: run, isAnnounced: isAnnounced(index)) else { return nil }
         var end = run.upperBound
         var next = index + 1
         while next < runs.count, let last = qualifierEnd(at: next) {
@@ -39,6 +39,11 @@ struct VersionFinder {
         let words = WordsBefore.read(bytes[..<start])
         found.append(FoundVersion(version: version, range: lower..<upper, wordsBefore: words))
         return next
+    }
+
+    private mutating func isDate(_ run: Range<Int>) -> Bool {
+        while passedDates < dates.count, dates[passedDates].upperBound <= run.lowerBound { passedDates += 1 }
+        return passedDates < dates.count && dates[passedDates].overlaps(run)
     }
 
     /// Where the version in a run begins: behind glued words (`WIN8.1`, `RomPager4.07`); nil where there is none.

@@ -7,7 +7,8 @@ struct VersionMatcher {
     func relation(of version: Version, to named: Version) -> VersionRelation {
         let device = VersionShape(device: version)
         let bound = VersionShape(named: named)
-        if version.series == named.series {
+        let isLabelled = version.series.isEmpty && !version.label.isEmpty && version.label == named.series
+        if version.series == named.series || isLabelled {
             guard !differInKind(device, bound) else { return VersionRelation(.any, .incomparable) }
             let asParts = relate(device, bound)
             return decimalReading(device, bound, asParts) ?? asParts

@@ -7,6 +7,7 @@ struct VersionReader {
     private var series = ""
     /// Letters seen before the first number that may yet be its series.
     private var pending = ""
+    private var label = ""
     private var hasNumber = false
 
     init(_ text: String) {
@@ -20,9 +21,9 @@ struct VersionReader {
         while position < bytes.count, step() {}
         if !hasNumber {
             guard let letters = VersionReader.revisionLetters(text) else { return nil }
-            return Version(text: text, parts: [.word(letters)], series: "")
+            return Version(text: text, parts: [.word(letters)], series: "", label: "")
         }
-        return Version(text: text, parts: parts, series: series)
+        return Version(text: text, parts: parts, series: series, label: label)
     }
 
     /// Reads one run of bytes; false where the version has ended.
@@ -83,6 +84,8 @@ extension VersionReader {
             parts.append(.word(word))
         } else if next.isDigit || next == UInt8(ascii: "-") {
             pending = word
+        } else if next.isBlank, word.utf8.count <= 3 {
+            label = word
         }
         return true
     }
