@@ -15,6 +15,11 @@ struct ValidationBoundaryTests {
                     #""known_not_affected": ["P2", "P3"]"#,
                     #""known_not_affected": ["P2", "P3"], "recommended": ["P1"]"#)
             ],
+            // A statement may name several groups, of which a product is in one.
+            [
+                Change(#"["P2", "P3"]}],"#, #"["P2", "P3"]}, {"group_id": "G2", "product_ids": ["P1", "P4"]}],"#),
+                Change(#""group_ids": ["G1"]"#, #""group_ids": ["G1", "G2"]"#),
+            ],
             // Revisions of the same date stand in any order.
             [
                 Change("2024-03-01T10:00:00Z\", \"number\": \"1\"", "2024-03-02T10:00:00Z\", \"number\": \"2\""),
