@@ -5,7 +5,8 @@
 /// that Swift shares among tasks: it calls `SutureStore.background`, which moves the same closure to a thread that
 /// may wait. So there is one implementation of each repository, not a blocking and a waiting one.
 public protocol SQLDriver: Sendable {
-    /// Runs `body` on an unchanging view of the database, while others read and one writes.
+    /// Runs `body` on an unchanging view of the database, while others read and one writes. Where the engine has more
+    /// than one connection, `body` may itself write through the driver; its own view does not change by that.
     ///
     /// - Throws: `StoreError` from the engine, or what `body` throws.
     func read<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value

@@ -50,8 +50,10 @@ struct SQLiteConnection: SQLConnection {
     }
 
     private func arguments(_ values: [SQLValue]) -> StatementArguments {
-        // A closure and not a key path, which would cost more than the binding: imports come through here.
-        StatementArguments(values.map { $0.databaseValue })
+        // Of GRDB's initialisers the one that uses no key path, which would cost more than all else here: imports bind
+        // tens of millions of values.
+        let bound: [(any DatabaseValueConvertible)?] = values.map { $0.databaseValue }
+        return StatementArguments(bound)
     }
 
     private func guarded<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {

@@ -44,7 +44,7 @@ public struct SQLiteDriver: SQLDriver {
         } catch { throw StoreError(sqlite: error) }
     }
 
-    /// A database in memory, gone with the driver.
+    /// A database in memory, gone with the driver. It has one connection: no read or write inside another.
     public init(inMemory options: Options = Options()) throws(StoreError) {
         do {
             let queue = try DatabaseQueue(configuration: Self.configuration(options))
