@@ -22,11 +22,13 @@ build: setup ## Build for development
 release: setup ## Build for use: .build/release/suture
 	@$(SWIFT) build -c release --product suture
 
+run: export SUTURE_DATABASE = $(DEMO)/suture.sqlite
 run: build ## Load the examples and show which devices the MiniMed 600 alert touches
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
-	@$(SUTURE) import advisories --database $(DEMO)/suture.sqlite Examples/advisories
-	@$(SUTURE) import inventory --database $(DEMO)/suture.sqlite --mapping Examples/mapping.txt Examples/inventory.csv
-	@$(SUTURE) affected --database $(DEMO)/suture.sqlite ECC-2022-0031
+	@$(SUTURE) import advisories Examples/advisories
+	@$(SUTURE) import inventory Examples/inventory.csv --mapping Examples/mapping.txt --rejects $(DEMO)/rejects.csv
+	@$(SUTURE) match
+	@$(SUTURE) affected ECC-2022-0031
 
 test: setup lint ## Check the formatting and run all tests
 	@$(SWIFT) test
