@@ -156,6 +156,42 @@ struct DocumentDifferenceTests {
         #expect(!announced.silentEdit)
     }
 
+    @Test("an entry in the revision history is enough for an edit not to be silent")
+    func historyOnly() throws {
+        let difference = try difference(
+            ("<= 2.4", "<= 2.5"), ("\"summary\": \"First\"", "\"summary\": \"Range corrected\""))
+        #expect(difference.contentChanged && !difference.silentEdit)
+    }
+
+    @Test("another full name of the same branches is no other claim")
+    func fullName() throws {
+        let difference = try difference(("\"name\": \"Acme Pump 7 2.5\"", "\"name\": \"ACME Pump 7 (2.5)\""))
+        #expect(difference.contentChanged && !difference.affectedSetChanged)
+    }
+
+    @Test("a new product with the remedy of the others is a new claim, not a changed remedy")
+    func remedyOfNewProduct() throws {
+        let difference = try difference(
+            ("\"product_ids\": [\"P1\", \"P5\"]", "\"product_ids\": [\"P1\", \"P5\", \"P3\"]"),
+            ("\"known_affected\": [\"P1\", \"P5\"]", "\"known_affected\": [\"P1\", \"P5\", \"P3\"]"))
+        #expect(difference.claimsAdded.map(\.name) == ["Dock"])
+        #expect(!difference.remedyChanged)
+    }
+
+    @Test("a reworded remedy is recognised though the version it is for changed too")
+    func rewordedForNewVersion() throws {
+        let difference = try difference(("<= 2.4", "<= 2.5"), ("Update to 2.5.", "Update to 2.6."))
+        #expect(difference.remediationsChanged.map(\.new.details) == ["Update to 2.6."])
+        #expect(difference.remediationsAdded.isEmpty && difference.remediationsRemoved.isEmpty)
+    }
+
+    @Test("a remedy with other words is another remedy")
+    func otherRemedy() throws {
+        let difference = try difference(("Do not pair in public.", "Replace the battery soon."))
+        #expect(difference.remediationsAdded.map(\.details) == ["Replace the battery soon."])
+        #expect(difference.remediationsRemoved.map(\.details) == ["Do not pair in public."])
+    }
+
     @Test("a major version asks for matching anew, a minor one does not")
     func majorVersion() throws {
         #expect(try difference(("\"version\": \"1.0.0\"", "\"version\": \"2.0.0\"")).majorVersionChange)

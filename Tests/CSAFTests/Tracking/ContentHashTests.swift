@@ -54,8 +54,15 @@ struct ContentHashTests {
 
     @Test("the hash is what other tools make of the canonical form")
     func known() throws {
-        // printf '{"document":{"csaf_version":"2.0","title":"T","tracking":{"id":"A"}}}' | sha256sum
-        let text = #"{"document": {"tracking": {"version": "1", "id": "A"}, "title": "T", "csaf_version": "2.0"}}"#
-        #expect(try hash(text).hexadecimal == "30c72ed449e50c8be441f238b75467117418ce5275537fa6a863168b5445cb75")
+        // The SHA-256 of {"document":{"csaf_version":"2.0","title":"T","tracking":{"id":"A"}},"x":[1,0.5,"\n"]}
+        let text =
+            #"{"x": [1.0, 5e-1, "\u000a"], "document": {"tracking": {"version": "1", "id": "A"}, "title": "T", "csaf_version": "2.0"}}"#
+        #expect(try hash(text).hexadecimal == "fa7bb2337a9b9bc3776e9b9d28227554a30483363e5d3d6e2427d9d15c41caf7")
+    }
+
+    @Test("whole numbers that a double cannot tell apart differ")
+    func largeNumbers() throws {
+        let text = #"{"document": {"csaf_version": "2.0", "tracking": {"id": "A"}}, "x": 9007199254740992}"#
+        #expect(try hash(text) != hash(Sample.text(replacing: "40992", with: "40993", in: text)))
     }
 }

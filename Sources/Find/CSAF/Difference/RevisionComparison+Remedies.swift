@@ -4,9 +4,25 @@ extension RevisionComparison {
         var remediation: Remediation
         /// Vulnerability and product, joined.
         var scope: Set<String> = []
+        var vulnerabilities: Set<String> = []
+        let words: Set<Substring>
+
+        init(_ remediation: Remediation) {
+            self.remediation = remediation
+            words = Set(remediation.details.split(whereSeparator: \.isWhitespace))
+        }
+
+        /// The share of words that two remedies of one kind, for the same vulnerability, have in common; else zero.
+        func likeness(to other: Remedy) -> Double {
+            guard remediation.category == other.remediation.category,
+                !vulnerabilities.isDisjoint(with: other.vulnerabilities)
+            else { return 0 }
+            let all = words.union(other.words).count
+            return all == 0 ? 1 : Double(words.intersection(other.words).count) / Double(all)
+        }
     }
 
-    /// Compares remediations: by text, then those of one category whose products overlap as changed texts.
+    /// Compares remediations: first by text, then those that are nearly the same as changed texts.
     func compareRemediations(_ difference: inout DocumentDifference) {
         let (before, after) = (remedies(of: old), remedies(of: new))
         let shared = Set(scopes(of: old)).intersection(scopes(of: new))
@@ -24,20 +40,26 @@ extension RevisionComparison {
         var added = after.filter { before[$0.key] == nil }.map(\.value)
         sort(&added)
         sort(&removed)
-        for remedy in removed {
-            let partner = added.firstIndex {
-                $0.remediation.category == remedy.remediation.category && !$0.scope.isDisjoint(with: remedy.scope)
-            }
-            if let partner {
-                let new = added.remove(at: partner).remediation
-                difference.remediationsChanged.append(
-                    RemediationChange(old: remedy.remediation, new: new, onlyProducts: false))
-            } else {
-                difference.remediationsRemoved.append(remedy.remediation)
-            }
-        }
+        difference.remediationsChanged += pairReworded(&removed, &added)
+        difference.remediationsRemoved = removed.map(\.remediation)
         difference.remediationsAdded = added.map(\.remediation)
         difference.remediationsChanged.sort { $0.new.details < $1.new.details }
+    }
+
+    /// Takes out of both lists the remedies that say nearly the same, the likest first for each.
+    private func pairReworded(_ removed: inout [Remedy], _ added: inout [Remedy]) -> [RemediationChange] {
+        // Two revisions without a text in common are no rewording, and comparing all with all would take too long.
+        guard removed.count * added.count <= 100_000 else { return [] }
+        var changes: [RemediationChange] = []
+        removed.removeAll { old in
+            let likeness = added.map { old.likeness(to: $0) }
+            guard let partner = likeness.indices.max(by: { likeness[$0] < likeness[$1] }), likeness[partner] >= 0.3
+            else { return false }
+            let new = added.remove(at: partner).remediation
+            changes.append(RemediationChange(old: old.remediation, new: new, onlyProducts: false))
+            return true
+        }
+        return changes
     }
 
     private func sort(_ remedies: inout [Remedy]) {
@@ -56,8 +78,10 @@ extension RevisionComparison {
                 text.productIDs = []
                 text.groupIDs = []
                 let products = side.descriptors(of: side.document.productIDs(of: remediation))
-                result[text, default: Remedy(remediation: remediation)].scope
-                    .formUnion((products.isEmpty ? [""] : products).map { RevisionSide.key([name, $0]) })
+                var remedy = result[text] ?? Remedy(remediation)
+                remedy.scope.formUnion((products.isEmpty ? [""] : products).map { RevisionSide.key([name, $0]) })
+                remedy.vulnerabilities.insert(name)
+                result[text] = remedy
             }
         }
         return result

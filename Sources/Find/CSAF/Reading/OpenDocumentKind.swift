@@ -20,7 +20,7 @@ public enum OpenDocumentKind: Sendable, Hashable {
     /// Looks at the outermost members of the text.
     public init(of json: JSONDocument) {
         let root = json.root
-        if let document = root["document"], document.kind == .object,
+        if let document = root["document"],
             document["csaf_version"] != nil || document["tracking"] != nil
         {
             self = .csaf(version: document["csaf_version"]?.string ?? "")
