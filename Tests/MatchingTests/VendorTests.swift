@@ -102,6 +102,7 @@ struct VendorTests {
         #expect(advisory.match(Row(maker: "Hospira", model: "Corvane 300"), vendors: vendors).verdict == .affected)
     }
 
+    /// `VendorNames.standard` reads its text leniently; this is the test that holds the text to its format.
     @Test("the standard names read without an error")
     func standardTextReads() throws {
         _ = try VendorNames.standard.adding(VendorNames.standardText)
