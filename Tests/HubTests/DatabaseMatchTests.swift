@@ -61,14 +61,16 @@ struct DatabaseMatchTests {
         #expect(error?.code == .notFound)
     }
 
-    @Test("affected devices are put together by product and place, patients' apart")
+    @Test("affected devices are put together by verdict and product, with their reasons and places")
     func groups() throws {
         _ = try DatabaseMatch(store: store).run()
         let record = try store.latestAdvisory("NW-2026-1")
         let groups = try AffectedGroups(advisory: record, filter: TouchedFilter(), store: store).groups
-        #expect(groups.map(\.verdict.verdict) == [.affected, .needsReview])
-        #expect(groups.first?.places.first?.tags == ["A-1"])
-        #expect(groups.last?.places.first?.isPatients == true)
+        #expect(groups.map(\.verdict) == [.affected, .needsReview])
+        #expect(groups.first?.devices.map(\.device.device.assetTag) == ["A-1"])
+        #expect(groups.first?.reasons.isEmpty == false)
+        #expect(groups.last?.patients == 1)
+        #expect(groups.last?.places.map(\.name) == ["Ward 3"])
     }
 
     @Test("an explanation says what would settle an open question")

@@ -1,3 +1,4 @@
+import CSAF
 import Foundation
 import Hub
 import Inventory
@@ -42,12 +43,13 @@ struct StatelessMatchTests {
     @Test("many rows keep their order on several tasks", arguments: [1, 3])
     func order(tasks: Int) async throws {
         let header = "Asset Tag,Manufacturer,Model,Software Version,Description\n"
-        let filler = String(repeating: "x", count: 200)
-        let rows = (0..<30_000).map { "T-\($0),Northwind,Tide 400,2.\($0 % 4),\(filler)\n" }.joined()
+        let filler = String(repeating: "x", count: 2_000)
+        let rows = (0..<4_000).map { "T-\($0),Northwind,Tide 400,2.\($0 % 4),\(filler)\n" }.joined()
         let (text, summary) = try await run(header + rows, tasks: tasks)
-        let tags = text.split(separator: "\n").compactMap { $0.split(separator: "\"").dropFirst(2).first }
-        #expect(summary.devices == 30_000)
-        #expect(tags == (0..<30_000).map { Substring("T-\($0)") })
+        let tags = text.utf8.split(separator: 0x0A).compactMap { $0.split(separator: 0x22).dropFirst(3).first }
+        let isInOrder = tags.map { String(Substring($0)) } == (0..<4_000).map { "T-\($0)" }
+        #expect(summary.devices == 4_000)
+        #expect(isInOrder)
     }
 
     @Test("an asset tag with signs that JSON must escape is escaped")

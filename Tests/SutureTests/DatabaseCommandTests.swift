@@ -39,7 +39,7 @@ struct DatabaseCommandTests {
         #expect(result.status == 0)
         #expect(result.output.contains("1 affected · 1 needs review · 1 not affected"))
         #expect(result.output.contains("A-1"))
-        #expect(result.output.contains("patient-owned"))
+        #expect(result.output.contains("1 patient-owned"))
     }
 
     @Test("records for programs have one line a device")
@@ -64,7 +64,7 @@ struct DatabaseCommandTests {
     func notFound(command: String) throws {
         let result = command == "affected" ? try run("affected", "NOPE") : try run("explain", "A-1", "NOPE")
         #expect(result.status == 6)
-        #expect(result.errors.contains("NOPE"))
+        #expect(result.errors.contains("in the database"))
     }
 
     @Test("a question is answered once by its number")
@@ -98,7 +98,7 @@ struct DatabaseCommandTests {
     @Test("an import that is killed leaves the inventory as it was and can be run again")
     func killed() throws {
         try load()
-        let rows = (0..<200_000).map { "K-\($0),Northwind,Tide 400,2.\($0 % 5),ICU,Hospital\n" }.joined()
+        let rows = (0..<60_000).map { "K-\($0),Northwind,Tide 400,2.\($0 % 5),ICU,Hospital\n" }.joined()
         let path = try scratch.write(
             "large.csv", "Asset Tag,Manufacturer,Model,Software Version,Department,Owner\n" + rows)
         let process = Program.process(["import", "inventory", path, "--partial"], environment: environment)
@@ -110,9 +110,11 @@ struct DatabaseCommandTests {
         process.waitUntilExit()
         let afterKill = try run("devices", "--search", "Tide", "--format", "csv", "--limit", "0")
         let count = afterKill.output.components(separatedBy: "\r\n").count - 2
-        #expect(count == 3 || count == 200_003)
+        #expect(count == 3 || count == 60_003)
         #expect(try run("import", "inventory", path, "--partial").status == 0)
-        #expect(try run("devices", "--search", "Tide", "--format", "csv", "--limit", "0").lines.count == 200_004)
+        let afterAll = try run("devices", "--search", "Tide", "--format", "csv", "--limit", "0")
+        #expect(afterAll.output.components(separatedBy: "
+").count - 2 == 60_003)
     }
 
     @Test("a file that is no database is refused and left as it is")

@@ -54,9 +54,11 @@ struct AffectedCommand: ParsableCommand {
             verdicts: verdict.isEmpty ? [.affected, .needsReview] : Set(verdict),
             devices: DeviceFilter(department: department, owner: owner))
         if output.format == .table {
-            let groups = try AffectedGroups(advisory: record, filter: filter, store: store)
-            let counts = try store.verdicts.counts(advisory: record.id)
-            try console.write(AffectedReport(record, groups, counts, console).text)
+            let report = AffectedReport(
+                record: record, groups: try AffectedGroups(advisory: record, filter: filter, store: store).groups,
+                counts: try store.verdicts.counts(advisory: record.id),
+                names: try store.productNames(of: record), console: console)
+            try console.write(report.text)
         } else {
             try write(record, filter, store, console)
         }

@@ -1,3 +1,4 @@
+import CSAF
 import Hub
 import Inventory
 import Matching
@@ -5,45 +6,41 @@ import Store
 
 /// The answer to "which of our devices?", for people.
 struct AffectedReport {
-    private let record: AdvisoryRecord
-    private let groups: AffectedGroups
-    private let counts: [VerdictCount]
-    private let console: Console
+    let record: AdvisoryRecord
+    let groups: [AffectedGroups.Group]
+    let counts: [VerdictCount]
+    /// What the advisory calls its products.
+    let names: [String: String]
+    let console: Console
 
-    /// Lines that are worth reading are no longer than this, even on a wide screen.
+    /// Lines of prose are no longer than this, even on a wide screen.
     private static let textWidth = 110
-
-    init(_ record: AdvisoryRecord, _ groups: AffectedGroups, _ counts: [VerdictCount], _ console: Console) {
-        self.record = record
-        self.groups = groups
-        self.counts = counts
-        self.console = console
-    }
 
     /// The whole report.
     var text: String {
         var text = heading + "\n"
         for verdict in [Verdict.affected, .needsReview, .notAffected] {
-            let part = groups.groups.filter { $0.verdict.verdict == verdict }
+            let part = groups.filter { $0.verdict == verdict }
             guard !part.isEmpty else { continue }
-            let devices = part.reduce(0) { $0 + $1.count }
-            text += "\n" + console.style(verdict.words.uppercased(), verdict.look)
-            text += "  \(Numbers.count(devices, "device"))\(patients(part))\n"
+            let devices = Numbers.count(part.reduce(0) { $0 + $1.count }, "device")
+            let patients = part.reduce(0) { $0 + $1.patients }
+            text += "\n" + style(verdict.words.uppercased(), verdict.look) + "  \(devices)"
+            text += patients == 0 ? "\n" : ", " + style("\(Numbers.grouped(patients)) patient-owned", .cyan) + "\n"
             for group in part { text += "\n" + block(group) }
         }
-        if groups.groups.isEmpty { text += "\nNo device of the inventory is affected or needs review.\n" }
+        if groups.isEmpty { text += "\nNo device of the inventory is touched in this way.\n" }
         return text + footer
     }
 
+    private func style(_ text: String, _ look: Style.Look) -> String { console.style(text, look) }
+
     private var heading: String {
-        let style = console.style
         var text = style(record.trackingID, .bold) + "  " + Plain.text(record.title) + "\n"
         var facts = [
             "revision \(record.revision)", "released \(record.currentReleaseDate.prefix(10))", record.publisher,
         ]
-        if let score = record.score {
-            facts.append("CVSS \(score)\(record.severity.isEmpty ? "" : " \(record.severity)")")
-        }
+        if let score = record.score { facts.append("CVSS \(score)") }
+        if !record.severity.isEmpty { facts.append(record.severity) }
         text += style(Plain.text(facts.joined(separator: " · ")), .dim) + "\n"
         let parts = [Verdict.affected, .needsReview, .notAffected].map { verdict in
             let devices = counts.first { $0.verdict == verdict }?.devices ?? 0
@@ -52,52 +49,65 @@ struct AffectedReport {
         return text + parts.joined(separator: " · ")
     }
 
-    private func patients(_ part: [AffectedGroups.Group]) -> String {
-        let count = part.flatMap(\.places).filter(\.isPatients).reduce(0) { $0 + $1.count }
-        return count == 0 ? "" : ", " + console.style("\(Numbers.grouped(count)) owned by patients", .cyan)
-    }
-
     private func block(_ group: AffectedGroups.Group) -> String {
-        let device = group.product
-        var name = [device[.manufacturer], device[.model], device[.modelNumber]].filter { !$0.isEmpty }
-        if name.isEmpty { name = [device[.description]] }
-        let version =
-            device[.softwareVersion].isEmpty ? "software version unknown" : "software \(device[.softwareVersion])"
-        var text = "  " + console.style(Plain.text(name.joined(separator: " ")), .bold)
-        text += "  \(Plain.text(version))  \(Numbers.count(group.count, "device"))"
-        text += console.style("  \(Numbers.percent(group.verdict.confidence)) sure", .dim) + "\n"
-        for reason in group.verdict.reasons.prefix(4) {
+        let products = group.products.map { names[$0] ?? $0 }
+        let width = min(console.width, Self.textWidth)
+        let shown = products.prefix(3).joined(separator: ", ") + (products.count > 3 ? ", …" : "")
+        let title = style(Plain.text(shown), .bold)
+        var text = "  \(title)  \(Numbers.count(group.count, "device"))\n"
+        for reason in group.reasons {
             text += Paragraph.render(reason.text, first: "    - ", rest: "      ", width: width)
         }
-        return text + places(group)
+        if group.places.count > 1 {
+            text += Paragraph.render("Where: " + places(group), first: "    - ", rest: "      ", width: width)
+        }
+        text += devices(group)
+        let more = group.count - group.devices.count
+        if more > 0 { text += style("    and \(Numbers.grouped(more)) more; --format csv lists all", .dim) + "\n" }
+        return text
     }
 
     private func places(_ group: AffectedGroups.Group) -> String {
+        let shown = group.places.prefix(8).map { "\($0.name.isEmpty ? "place unknown" : $0.name) \($0.count)" }
+        let more = group.places.count - shown.count
+        return shown.joined(separator: ", ") + (more > 0 ? ", \(more) more places" : "")
+    }
+
+    private func devices(_ group: AffectedGroups.Group) -> String {
         var table = Table([
-            Table.Column(title: ""), Table.Column(title: "place"), Table.Column(title: "", isNumber: true),
-            Table.Column(title: "asset tags", yields: true),
+            Table.Column(title: ""), Table.Column(title: "asset"),
+            Table.Column(title: "as in our inventory", yields: true),
+            Table.Column(title: "software", yields: true), Table.Column(title: "place", yields: true),
+            Table.Column(title: "owner"), Table.Column(title: "because", yields: true),
         ])
-        for place in group.places {
-            let names = [place.department, place.location].filter { !$0.isEmpty }.joined(separator: ", ")
-            let owner = place.isPatients ? "patient-owned" : ""
-            let words = [owner, names.isEmpty ? (place.isPatients ? "" : "place unknown") : names]
-            let more = place.count > place.tags.count ? ", …" : ""
-            let unseen = place.hasUnseen ? " (not all seen in the last export)" : ""
+        for touched in group.devices {
+            let device = touched.device.device
+            let isPatients = device[.owner] == "patient"
+            let own = touched.verdict.reasons.filter { !group.reasons.contains($0) }.map(\.text)
+            let unseen = touched.device.missingSince == nil ? "" : " (not in the last export)"
             table.add([
-                "  ",
-                Table.Cell(words.filter { !$0.isEmpty }.joined(separator: ", "), place.isPatients ? .cyan : .plain),
-                Table.Cell(Numbers.grouped(place.count)),
-                Table.Cell(place.tags.joined(separator: ", ") + more + unseen, .dim),
+                " ", Table.Cell(device.assetTag), Table.Cell(Self.name(device)),
+                Table.Cell(device[.softwareVersion].isEmpty ? "?" : device[.softwareVersion]),
+                Table.Cell(Self.list([device[.department], device[.location]], ", ") + unseen),
+                Table.Cell(device[.owner].isEmpty ? "?" : device[.owner], isPatients ? .cyan : .plain),
+                Table.Cell(own.joined(separator: " "), .dim),
             ])
         }
-        return table.render(width: console.width, style: console.style, header: false)
+        return table.render(width: console.width, style: console.style)
+    }
+
+    private static func name(_ device: Device) -> String {
+        let name = list([device[.manufacturer], device[.model], device[.modelNumber]], " ")
+        return name.isEmpty ? device[.description] : name
+    }
+
+    private static func list(_ texts: [String], _ separator: String) -> String {
+        texts.filter { !$0.isEmpty }.joined(separator: separator)
     }
 
     private var footer: String {
-        let first = groups.groups.first?.places.first?.tags.first
-        guard let first else { return "" }
-        return "\n" + console.style("suture explain \(first) \(record.trackingID) gives the full account.", .dim) + "\n"
+        guard let tag = groups.first?.devices.first?.device.device.assetTag else { return "" }
+        return "\n" + style("suture explain \(tag) \(record.trackingID) gives the full account of one device.", .dim)
+            + "\n"
     }
-
-    private var width: Int { min(console.width, Self.textWidth) }
 }

@@ -18,7 +18,7 @@ struct StatelessMatchRun {
         for note in set.passedOver { console.note(note) }
         for problem in set.problems { console.complain(problem.description) }
         let read = clock.now
-        let matcher = Matcher(advisories: set.contents, vendors: vendors)
+        let matcher = await set.matcher(vendors: vendors)
         let compiled = clock.now
         let summary = try await match(matcher, mapping, console)
         if command.timing {

@@ -15,7 +15,7 @@ enum Samples {
          "vulnerabilities": [{"cve": "CVE-2026-0001",
            "notes": [{"category": "description", "text": "Anyone nearby can change the rate."}],
            "product_status": {"known_affected": ["P1"]},
-           "remediations": [{"category": "vendor_fix", "details": "Update to 2.4.", "product_ids": ["P1"]}]}]}
+           "remediations": [{"category": "vendor_fix", "details": "Update to \(bound.drop { !$0.isNumber }).", "product_ids": ["P1"]}]}]}
         """
     }
 

@@ -1,93 +1,98 @@
-public import Inventory
-import Matching
+import Inventory
+public import Matching
 public import Store
 
-/// The devices that an advisory touches, put together by verdict, product version and place.
+/// The devices that an advisory touches, put together by verdict and by what the advisory calls the product.
 public struct AffectedGroups: Sendable {
-    /// Devices of one product version at one place.
-    public struct Place: Sendable {
-        /// The department.
-        public var department: String
-        /// The location.
-        public var location: String
-        /// Whether patients own them.
-        public var isPatients: Bool
+    /// Devices at one place.
+    public struct Place: Sendable, Hashable {
+        /// The department, or the location where the inventory names no department.
+        public var name: String
         /// How many there are.
         public var count: Int
-        /// The asset tags of the first of them.
-        public var tags: [String]
-        /// Whether the last full export no longer named one of them.
-        public var hasUnseen: Bool
+        /// How many of them patients own.
+        public var patients: Int
     }
 
-    /// Devices of one product version.
+    /// Devices with one verdict on one product of the advisory.
     public struct Group: Sendable {
-        /// A device with what all of them share.
-        public var product: Device
-        /// The verdict on all of them.
-        public var verdict: VerdictRecord
+        /// The verdict.
+        public var verdict: Verdict
+        /// Ids of the advisory's products that the devices are or may be.
+        public var products: [String]
+        /// Reasons that hold for all of the devices.
+        public var reasons: [MatchReason]
+        /// How many devices there are.
+        public var count = 0
+        /// How many of them patients own.
+        public var patients = 0
         /// Where they are, most devices first.
-        public var places: [Place]
-        /// How many there are.
-        public var count: Int
+        public var places: [Place] = []
+        /// The first of the devices, by asset tag.
+        public var devices: [TouchedDevice] = []
     }
 
     /// The groups, by verdict and then by number of devices.
-    public private(set) var groups: [Group] = []
+    public let groups: [Group]
 
-    private static let keptTags = 8
+    /// Devices that are listed of each group.
+    public static let listed = 25
 
     /// Reads the devices of an advisory.
     public init(advisory: AdvisoryRecord, filter: TouchedFilter, store: SutureStore) throws {
-        var places: [Key: Place] = [:]
-        var found: [Int64: Group] = [:]
+        var found: [Key: Gathering] = [:]
         try store.verdicts.forEachDevice(advisory: advisory.id, filter) { touched in
-            let version = touched.verdict.productVersionID
-            let device = touched.device.device
-            if found[version] == nil {
-                found[version] = Group(product: device, verdict: touched.verdict, places: [], count: 0)
-            }
-            found[version]?.count += 1
-            let isUnseen = touched.device.missingSince != nil
-            let key = Key(version: version, device: device)
-            var place =
-                places[key]
-                ?? Place(
-                    department: device[.department], location: device[.location], isPatients: key.isPatients, count: 0,
-                    tags: [], hasUnseen: false)
-            place.count += 1
-            place.hasUnseen = place.hasUnseen || isUnseen
-            if place.tags.count < Self.keptTags { place.tags.append(device.assetTag) }
-            places[key] = place
+            found[Key(touched.verdict), default: Gathering(touched.verdict)].add(touched)
         }
-        for (key, place) in places { found[key.version]?.places.append(place) }
-        groups = found.values.map(Self.sorted).sorted(by: Self.precedes)
+        groups = found.values.map(\.finished).sorted(by: Self.precedes)
     }
 
     private struct Key: Hashable {
-        let version: Int64
-        let department: String
-        let location: String
-        let isPatients: Bool
+        let verdict: Verdict
+        let products: [String]
 
-        init(version: Int64, device: Device) {
-            self.version = version
-            department = device[.department]
-            location = device[.location]
-            isPatients = device[.owner] == "patient"
+        init(_ record: VerdictRecord) {
+            verdict = record.verdict
+            products = record.products
         }
     }
 
-    private static func sorted(_ group: Group) -> Group {
-        var group = group
-        group.places.sort { ($1.count, $0.department, $0.location) < ($0.count, $1.department, $1.location) }
-        return group
+    /// A group while its devices come in.
+    private struct Gathering {
+        private var group: Group
+        private var places: [String: Place] = [:]
+
+        init(_ record: VerdictRecord) {
+            group = Group(verdict: record.verdict, products: record.products, reasons: record.reasons)
+        }
+
+        mutating func add(_ touched: TouchedDevice) {
+            let device = touched.device.device
+            let isPatients = device[.owner] == "patient"
+            group.count += 1
+            group.patients += isPatients ? 1 : 0
+            group.reasons.removeAll { !touched.verdict.reasons.contains($0) }
+            let name = device[.department].isEmpty ? device[.location] : device[.department]
+            var place = places[name.lowercased()] ?? Place(name: name, count: 0, patients: 0)
+            place.count += 1
+            place.patients += isPatients ? 1 : 0
+            places[name.lowercased()] = place
+            if group.devices.count < AffectedGroups.listed { group.devices.append(touched) }
+        }
+
+        var finished: Group {
+            var group = group
+            group.places = places.values.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+            group.devices.sort { $0.device.device.assetTag < $1.device.device.assetTag }
+            return group
+        }
     }
 
     private static func precedes(_ first: Group, _ second: Group) -> Bool {
         let order: [Verdict] = [.affected, .needsReview, .notAffected, .unrelated]
-        let (left, right) = (order.firstIndex(of: first.verdict.verdict), order.firstIndex(of: second.verdict.verdict))
-        if left != right { return (left ?? 0) < (right ?? 0) }
-        return (second.count, first.verdict.productVersionID) < (first.count, second.verdict.productVersionID)
+        let (left, right) = (order.firstIndex(of: first.verdict) ?? 0, order.firstIndex(of: second.verdict) ?? 0)
+        if left != right { return left < right }
+        if first.count != second.count { return first.count > second.count }
+        return first.products.lexicographicallyPrecedes(second.products)
     }
 }

@@ -31,6 +31,9 @@ public struct DatabaseMatch: Sendable {
     /// Product versions that are matched before what was found is kept.
     private static let portion = 25_000
 
+    /// So few advisories touch so few products that looking for those first is quicker than reading all versions.
+    private static let few = 20
+
     /// A match in this store.
     public init(store: SutureStore) { self.store = store }
 
@@ -61,30 +64,61 @@ public struct DatabaseMatch: Sendable {
     private func match(
         _ ids: [Int64], after: Int64, _ rules: MatchRules, _ report: inout Report, _ progress: (Int, Int) -> Void
     ) throws {
-        let clock = ContinuousClock()
-        let begin = clock.now
-        let advisories = try read(ids)
-        let matcher = Matcher(advisories: advisories.map(\.content), vendors: rules.vendors, links: rules.links)
+        let advisories = try Self.timed(&report.preparing) { try read(ids) }
+        let matcher = Self.timed(&report.preparing) {
+            Matcher(advisories: advisories.map(\.content), vendors: rules.vendors, links: rules.links)
+        }
         report.advisories += advisories.count
-        report.preparing += clock.now - begin
         var portion = MatchPortion(matcher: matcher, advisories: advisories, rules: rules.name, after: after)
         let last = try store.products.lastVersionID()
-        var start = clock.now
-        try store.products.forEachVersion(after: after) { version in
-            portion.take(version)
-            guard portion.count == Self.portion else { return }
-            report.matching += clock.now - start
-            start = clock.now
-            try portion.keep(in: store, through: version.id)
-            report.keeping += clock.now - start
-            progress(Int(version.id - after), Int(last - after))
-            start = clock.now
+        if after == 0, advisories.count <= Self.few {
+            try Self.timed(&report.matching) {
+                let products = try ProductSearch(matcher: matcher).products(in: store)
+                for version in try store.products.versions(ofProducts: products) { portion.take(version) }
+            }
+            try Self.timed(&report.keeping) { try portion.keep(in: store, through: last) }
+        } else {
+            try matchVersions(&portion, after: after, last: last, &report, progress)
         }
-        report.matching += clock.now - start
-        start = clock.now
-        try portion.keep(in: store, through: last)
-        report.keeping += clock.now - start
         portion.add(to: &report)
+    }
+
+    /// Goes through all versions above a number, portion by portion: nothing is read while something is written.
+    private func matchVersions(
+        _ portion: inout MatchPortion, after: Int64, last: Int64, _ report: inout Report,
+        _ progress: (Int, Int) -> Void
+    ) throws {
+        var place = after
+        while place < last {
+            let end = try Self.timed(&report.matching) { try take(into: &portion, after: place, last: last) }
+            try Self.timed(&report.keeping) { try portion.keep(in: store, through: end) }
+            place = end
+            progress(Int(place - after), Int(last - after))
+        }
+    }
+
+    /// Takes the versions of one portion and says up to which number they go.
+    private func take(into portion: inout MatchPortion, after: Int64, last: Int64) throws -> Int64 {
+        var end = last
+        do {
+            try store.products.forEachVersion(after: after) { version in
+                portion.take(version)
+                guard portion.count >= Self.portion else { return }
+                end = version.id
+                throw PortionIsFull()
+            }
+        } catch is PortionIsFull {}
+        return end
+    }
+
+    /// Ends the reading of a portion.
+    private struct PortionIsFull: Error {}
+
+    private static func timed<Value>(_ total: inout Duration, _ work: () throws -> Value) rethrows -> Value {
+        let clock = ContinuousClock()
+        let start = clock.now
+        defer { total += clock.now - start }
+        return try work()
     }
 
     private func read(_ ids: [Int64]) throws -> [StoredAdvisory] {

@@ -5,6 +5,7 @@ import Store
 /// Verdicts of some product versions on their way into the database.
 struct MatchPortion {
     private let matcher: Matcher
+    private var session: MatchSession
     private let advisories: [StoredAdvisory]
     private let rules: String
     private let places: [String: Int]
@@ -23,6 +24,7 @@ struct MatchPortion {
 
     init(matcher: Matcher, advisories: [StoredAdvisory], rules: String, after: Int64) {
         self.matcher = matcher
+        session = MatchSession(matcher)
         self.advisories = advisories
         self.rules = rules
         self.after = after
@@ -45,7 +47,7 @@ struct MatchPortion {
 
     private mutating func candidates(for product: ProductDescription) -> ProductCandidates? {
         if let known = products[product] { return known }
-        let found = matcher.candidates(for: product)
+        let found = session.candidates(for: product)
         if products.count >= Self.limit { products.removeAll(keepingCapacity: true) }
         if !found.isEmpty { candidateCount += 1 }
         products[product] = .some(found.isEmpty ? nil : found)

@@ -1,6 +1,6 @@
 import CSAF
 import Matching
-import Store
+public import Store
 
 /// The newest revision of an advisory in the database, read for matching.
 struct StoredAdvisory: Sendable {
@@ -27,6 +27,12 @@ struct StoredAdvisory: Sendable {
 }
 
 extension SutureStore {
+    /// What an advisory calls its products, by product id.
+    public func productNames(of record: AdvisoryRecord) throws -> [String: String] {
+        let products = try document(of: record).productTree.products
+        return Dictionary(products.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The document of an advisory as it is kept.
     ///
     /// - Throws: `StoreError`, of code `corrupt` when the bytes are no longer the advisory that was imported.

@@ -21,10 +21,13 @@ final class MatchCache: Sendable {
         self.format = format
     }
 
+    /// A session of its own for one task.
+    func makeSession() -> MatchSession { MatchSession(matcher) }
+
     /// The candidates of a product; nil when no advisory can touch it.
-    func candidates(for product: ProductDescription) -> ProductCandidates? {
+    func candidates(for product: ProductDescription, _ session: inout MatchSession) -> ProductCandidates? {
         if let known = products.withLock({ $0[product] }) { return known }
-        let found = matcher.candidates(for: product)
+        let found = session.candidates(for: product)
         let kept = found.isEmpty ? nil : found
         products.withLock { table in
             if table.count >= Self.limit { table.removeAll() }

@@ -9,6 +9,7 @@ struct RowMatcher {
     private let format: MatchFormat
     private let head: [UInt8]
     private let cache: MatchCache
+    private var session: MatchSession
     /// Raw cells that name a product → place in `candidates`.
     private var products = KeyTable()
     private var candidates: [ProductCandidates?] = []
@@ -23,11 +24,12 @@ struct RowMatcher {
 
     init(mapping: HeaderMapping, dates: DateOrder, format: MatchFormat, cache: MatchCache) {
         columns = RowColumns(mapping)
-        self.mapping = mapping
+        self.mapping = mapping.forMatching
         self.dates = dates
         self.format = format
         head = format.head
         self.cache = cache
+        session = cache.makeSession()
         key.reserveCapacity(1 << 12)
     }
 
@@ -70,7 +72,7 @@ struct RowMatcher {
             if block.rejections.count < Self.keptRejections { block.rejections.append(rejection.description) }
         case .success(let row):
             block.devices += 1
-            guard let found = cache.candidates(for: ProductDescription(of: row.device)) else { return }
+            guard let found = cache.candidates(for: ProductDescription(of: row.device), &session) else { return }
             let asset = format.asset(row.device.assetTag)
             for line in cache.lines(for: found, facts: DeviceFacts(row.device)) {
                 block.bytes += head
@@ -119,7 +121,8 @@ struct RowMatcher {
         if let known = key.withUnsafeBytes({ products.find($0, hash: hash) }) { return known }
         if candidates.count >= Self.limit { forget() }
         let place = candidates.count
-        candidates.append(device(record).flatMap { cache.candidates(for: ProductDescription(of: $0)) })
+        let device = device(record)
+        candidates.append(device.flatMap { cache.candidates(for: ProductDescription(of: $0), &session) })
         key.withUnsafeBytes { products.insert($0, hash: hash, value: place) }
         return place
     }
