@@ -113,8 +113,7 @@ struct DatabaseCommandTests {
         #expect(count == 3 || count == 60_003)
         #expect(try run("import", "inventory", path, "--partial").status == 0)
         let afterAll = try run("devices", "--search", "Tide", "--format", "csv", "--limit", "0")
-        #expect(afterAll.output.components(separatedBy: "
-").count - 2 == 60_003)
+        #expect(afterAll.output.components(separatedBy: "\r\n").count - 2 == 60_003)
     }
 
     @Test("a file that is no database is refused and left as it is")
