@@ -61,7 +61,8 @@ struct EvaluationTests {
     @Test(
         "a version cut short, or a build of the bound, is a doubt unless nothing can change the answer",
         arguments: [
-            ("<= 7.2.8.810", "7.2.8", "cannot tell truncated"), ("<2024.2", "2024", "cannot tell truncated"),
+            ("<= 7.2.8.810", "7.2.8", "cannot tell truncated"), (">= 2.0.1 | <= 4.5", "2.0", "cannot tell truncated"),
+            ("<2024.2", "2024", "cannot tell truncated"),
             ("<= 3.5", "3", "cannot tell truncated"), ("<= 3.5", "2", "inside within-bounds"),
             ("> 2.0.0", "2.0", "cannot tell truncated"), ("<= 2.0", "2", "cannot tell truncated"),
             ("<= 2.4", "2.4.7", "cannot tell build-of-bound"), ("< 2.4", "2.4.7", "outside above-bound"),
