@@ -3,6 +3,7 @@
 /// Not shared between tasks: each has its own.
 public struct MatchSession {
     private let matcher: Matcher
+    private let relations = RelationCache()
     private var columns: [String: ColumnText] = [:]
 
     /// The most column texts kept; beyond it, new ones are read each time.
@@ -17,7 +18,7 @@ public struct MatchSession {
     public mutating func candidates(for product: ProductDescription) -> ProductCandidates {
         let texts = [product.model, product.modelNumber, product.description, product.software]
         let device = DeviceText(maker: column(product.manufacturer), columns: texts.map { column($0) })
-        return CandidateFinder(matcher: matcher).candidates(for: product, device)
+        return CandidateFinder(matcher: matcher, relations: relations).candidates(for: product, device)
     }
 
     private mutating func column(_ text: String) -> ColumnText {

@@ -4,13 +4,14 @@ public struct ProductCandidates: Sendable {
     public let product: ProductDescription
     let advisories: [AdvisoryCandidate]
     /// Advisories whose claims were looked at and found to be about something else, with what spoke against them.
-    let dismissed: [Int: MatchReason]
+    let dismissed: [Int: Dismissal]
 
     /// Whether no advisory can touch the product.
     public var isEmpty: Bool { advisories.isEmpty }
 
     func whyUnrelated(_ advisory: Int) -> MatchReason {
-        dismissed[advisory] ?? MatchReason("no-name-in-common", "Nothing that the inventory says names a product of this advisory.")
+        dismissed[advisory]?.reason
+            ?? MatchReason("no-name-in-common", "Nothing that the inventory says names a product of this advisory.")
     }
 }
 

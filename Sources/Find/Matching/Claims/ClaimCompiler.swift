@@ -1,21 +1,61 @@
 import CSAF
 import VersionRanges
 
-/// Makes the claims of one advisory ready for matching.
-struct ClaimCompiler {
-    let vendors: VendorReader
+/// Makes the claims of advisories ready for matching; keeps what it has read, for names and versions recur.
+///
+/// Not shared between tasks.
+final class ClaimCompiler {
+    private let vendors: VendorReader
+    private var vendorTexts: [String: (atoms: [Atom], companies: [VendorNames.Company])] = [:]
+    private var readings: [NameKey: ClaimNameParser.Reading] = [:]
+    private var expressions: [String: VersionExpression] = [:]
+
+    private struct NameKey: Hashable {
+        let vendor: String
+        let name: String
+    }
+
+    init(vendors: VendorReader) {
+        self.vendors = vendors
+    }
 
     /// The claims of an advisory, in its order.
     func compile(_ advisory: AdvisoryContent) -> [CompiledClaim] {
         let products = Set(advisory.claims.map(\.name))
         return advisory.claims.enumerated().map { number, claim in
-            let vendorAtoms = AtomReader.atoms(claim.vendor)
-            let stated = vendors.mentions(in: vendorAtoms).map(\.company)
+            let vendor = vendorText(claim.vendor)
             let reader = ClaimReader(
-                claim: claim, number: number, year: advisory.year, vendors: vendors,
-                parser: ClaimNameParser(vendors: vendors, own: Set(stated)),
-                title: products.count == 1 ? advisory.title : "", id: advisory.id)
-            return reader.read(vendorAtoms: vendorAtoms, stated: stated)
+                claim: claim, number: number, vendors: vendors,
+                parser: ClaimNameParser(vendors: vendors, own: Set(vendor.companies)),
+                title: products.count == 1 ? advisory.title : "", id: advisory.id, year: advisory.year)
+            return reader.read(
+                vendorAtoms: vendor.atoms, stated: vendor.companies,
+                expression: expression(claim.version, year: advisory.year),
+                names: { name in self.names(name, vendor: claim.vendor, parser: reader.parser) })
         }
+    }
+
+    private func vendorText(_ text: String) -> (atoms: [Atom], companies: [VendorNames.Company]) {
+        if let known = vendorTexts[text] { return known }
+        let atoms = AtomReader.atoms(text)
+        let read = (atoms, vendors.mentions(in: atoms).map(\.company))
+        vendorTexts[text] = read
+        return read
+    }
+
+    private func expression(_ text: String, year: Int?) -> VersionExpression {
+        if let known = expressions[text] { return known }
+        let read = VersionExpression(text, year: year)
+        // Where a date is named, its meaning may hang on the year of the advisory.
+        if !read.namesDate { expressions[text] = read }
+        return read
+    }
+
+    private func names(_ name: String, vendor: String, parser: ClaimNameParser) -> ClaimNameParser.Reading {
+        let key = NameKey(vendor: vendor, name: name)
+        if let known = readings[key] { return known }
+        let read = parser.read(name, origin: .product)
+        readings[key] = read
+        return read
     }
 }

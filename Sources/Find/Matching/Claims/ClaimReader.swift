@@ -6,20 +6,29 @@ struct ClaimReader {
     let claim: ProductClaim
     /// Its place among the advisory's claims.
     let number: Int
-    let year: Int?
     let vendors: VendorReader
     let parser: ClaimNameParser
     /// The advisory's title where it names a single product, or empty.
     let title: String
     /// The tracking id, which some titles begin with.
     let id: String
+    /// The year of the advisory, for dates without one.
+    let year: Int?
 
-    func read(vendorAtoms: [Atom], stated: [VendorNames.Company]) -> CompiledClaim {
+    /// Reads the claim.
+    ///
+    /// - Parameters:
+    ///   - expression: its version text, read.
+    ///   - names: reads a product name, or recalls it.
+    func read(
+        vendorAtoms: [Atom], stated: [VendorNames.Company], expression versions: VersionExpression,
+        names: (String) -> ClaimNameParser.Reading
+    ) -> CompiledClaim {
         let (name, release) = Self.withoutRelease(claim.name.isEmpty ? claim.fullName : claim.name)
-        var expression = VersionExpression(claim.version, year: year)
+        var expression = versions
         if let release, expression.interpretation == .everyVersion { expression = VersionExpression(release) }
         let models = ListedModels(expression: expression, claim: claim, parser: parser)
-        var reading = parser.read(name, origin: .product)
+        var reading = names(name)
         reading.names = completed(reading.names)
         var companies = stated
         for mention in vendors.mentions(in: AtomReader.atoms(claim.name)) where !companies.contains(mention.company) {
@@ -47,7 +56,7 @@ struct ClaimReader {
 
     /// The full name often repeats the versions in words; where the two differ, neither can be trusted alone.
     private func otherWording(than expression: VersionExpression) -> VersionExpression? {
-        guard let colon = claim.fullName.ranges(of: ": ").last else { return nil }
+        guard let colon = TextSearch.lastRange(of: ": ", in: claim.fullName) else { return nil }
         let wording = VersionExpression(String(claim.fullName[colon.upperBound...]), year: year)
         guard case .constraint = wording.interpretation, !wording.bounds.upper.isEmpty, !expression.bounds.upper.isEmpty
         else { return nil }
@@ -64,8 +73,8 @@ struct ClaimReader {
     /// "(integrated into GE MobileLink)" names what the product sits in.
     private func hostName(_ condition: String) -> ClaimName? {
         for marker in ["integrated into ", "included in ", "embedded in "] {
-            guard let range = condition.lowercased().firstRange(of: marker) else { continue }
-            let text = String(condition.lowercased()[range.upperBound...])
+            guard let range = TextSearch.range(of: marker, in: condition) else { continue }
+            let text = String(condition[range.upperBound...])
             return ClaimName(slots: parser.slots(text.split(separator: ")").first.map(String.init) ?? text), origin: .host)
         }
         return nil
@@ -108,10 +117,11 @@ struct ClaimReader {
 
     /// The product that the title names: without vendor, id and words such as "Vulnerabilities".
     private var titleSlots: [NameSlot] {
+        guard !title.isEmpty else { return [] }
         var text = title
-        if let range = text.firstRange(of: id) { text.removeSubrange(range) }
-        for tail in ["(Update", "Vulnerabilit", "Insufficiently", "Hard-Coded", "Open Redirect", "Improper"] {
-            if let range = text.firstRange(of: tail) { text = String(text[..<range.lowerBound]) }
+        if let range = TextSearch.range(of: id.lowercased(), in: text) { text.removeSubrange(range) }
+        for tail in ["(update", "vulnerabilit", "insufficiently", "hard-coded", "open redirect", "improper"] {
+            if let range = TextSearch.range(of: tail, in: text) { text = String(text[..<range.lowerBound]) }
         }
         let vendor = Set(AtomReader.atoms(claim.vendor).map(\.text))
         return parser.slots(text).filter { slot in

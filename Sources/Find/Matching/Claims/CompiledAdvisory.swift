@@ -1,5 +1,5 @@
-/// One advisory, made ready for matching.
-struct CompiledAdvisory: Sendable {
+/// One advisory, made ready for matching; shared by everything that refers to it.
+final class CompiledAdvisory: Sendable {
     let id: String
     let claims: [CompiledClaim]
     /// Model numbers that the prose or the title names.

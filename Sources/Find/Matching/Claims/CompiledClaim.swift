@@ -2,12 +2,16 @@ import CSAF
 import VersionRanges
 
 /// One product claim, made ready for matching: its vendors, the ways it may be named, its versions, its remarks.
-struct CompiledClaim: Sendable {
+///
+/// A class only so that the many places that hold one share it.
+final class CompiledClaim: Sendable {
     let claim: ProductClaim
     /// Its place among the advisory's claims.
     let number: Int
     let vendors: [VendorNames.Company]
     let vendorAtoms: [Atom]
+    /// The vendor as written, with the companies that the name adds.
+    let vendorKey: String
     let names: [ClaimName]
     let exclusions: [[NameSlot]]
     let conditions: [String]
@@ -20,6 +24,26 @@ struct CompiledClaim: Sendable {
     let isLimitedToModels: Bool
     /// Words in the name that only say what kind of thing it is.
     let kinds: Set<String>
+
+    init(
+        claim: ProductClaim, number: Int, vendors: [VendorNames.Company], vendorAtoms: [Atom], names: [ClaimName],
+        exclusions: [[NameSlot]], conditions: [String], otherWording: VersionExpression?, versions: VersionExpression,
+        models: [NameSlot], isLimitedToModels: Bool, kinds: Set<String>
+    ) {
+        self.claim = claim
+        vendorKey = claim.vendor + vendors.map { "|\($0)" }.joined()
+        self.number = number
+        self.vendors = vendors
+        self.vendorAtoms = vendorAtoms
+        self.names = names
+        self.exclusions = exclusions
+        self.conditions = conditions
+        self.otherWording = otherWording
+        self.versions = versions
+        self.models = models
+        self.isLimitedToModels = isLimitedToModels
+        self.kinds = kinds
+    }
 }
 
 extension CompiledClaim {

@@ -9,6 +9,7 @@ final class ColumnText: Sendable {
         let isSlip: Bool
     }
 
+    let text: String
     let atoms: [Atom]
     let mentions: [VendorReader.Mention]
     let terms: [Term]
@@ -21,6 +22,7 @@ final class ColumnText: Sendable {
 
     init(_ text: String, matcher: Matcher) {
         let atoms = AtomReader.atoms(text)
+        self.text = text
         self.atoms = atoms
         mentions = matcher.vendors.mentions(in: atoms)
         terms = Term.terms(atoms, makers: mentions.map(\.atoms))

@@ -3,6 +3,7 @@ import CSAF
 /// Finds, for one product, the advisories that may be about it.
 struct CandidateFinder {
     let matcher: Matcher
+    let relations: RelationCache
 
     func candidates(for product: ProductDescription, _ device: DeviceText) -> ProductCandidates {
         let hits = device.hits()
@@ -18,7 +19,7 @@ struct CandidateFinder {
             byClaim[reference.advisory, default: [:]][reference.claim, default: []].append((reference.name, hits))
         }
         var candidates: [AdvisoryCandidate] = []
-        var dismissed: [Int: MatchReason] = [:]
+        var dismissed: [Int: Dismissal] = [:]
         for advisory in byClaim.keys.sorted() {
             let claims = byClaim[advisory] ?? [:]
             let read = claims.keys.sorted().map { claim in
@@ -48,24 +49,22 @@ struct CandidateFinder {
         let candidate = ClaimCandidate(
             claim: claim, alignment: nil, identity: decision == .confirmed ? .same : .other, evidence: "",
             isConfirmed: true)
-        let dismissal = MatchReason(
-            "rejected-link", "A person decided that this is not “\(compiled.claim.name)”.")
-        return Reading(candidate: candidate, relation: .same, dismissal: decision == .rejected ? dismissal : nil)
+        return Reading(
+            candidate: candidate, relation: .same, dismissal: decision == .rejected ? .rejected(compiled) : nil)
     }
 
     /// One claim, as read for this product.
     struct Reading {
         let candidate: ClaimCandidate
         let relation: VendorRelation
-        let dismissal: MatchReason?
+        let dismissal: Dismissal?
     }
 
     private func claim(
         _ number: Int, of advisory: Int, names: [(name: Int, hits: [NameHit])], device: DeviceText
     ) -> Reading {
         let claim = matcher.advisories[advisory].claims[number]
-        let relation = matcher.vendors.relation(
-            of: device.makers, stated: device.makerAtoms, to: claim.vendors, vendorAtoms: claim.vendorAtoms)
+        let relation = relation(of: device, to: claim)
         let listsNumber = names.contains { claim.names[$0.name].origin == .listedModel }
         if relation == .different, !listsNumber, !mentions(claim, device) { return otherVendor(number, claim, relation) }
         let aligner = Aligner(device: device)
@@ -76,31 +75,37 @@ struct CandidateFinder {
         let identity = weigh(judged.identity, alignment: judged.alignment, relation: relation, device: device, claim: claim)
         let candidate = ClaimCandidate(
             claim: number, alignment: judged.alignment, identity: identity.identity,
-            evidence: judged.alignment.map { Self.evidence($0, device) } ?? "", isConfirmed: false)
+            evidence: identity.dismissal == nil ? judged.alignment.map { Self.evidence($0, device) } ?? "" : "",
+            isConfirmed: false)
         return Reading(candidate: candidate, relation: relation, dismissal: identity.dismissal)
     }
 
-    private static func otherVendor(_ claim: CompiledClaim) -> MatchReason {
-        MatchReason("other-vendor", "The manufacturer is another company than \(claim.claim.vendor).")
+    private func relation(of device: DeviceText, to claim: CompiledClaim) -> VendorRelation {
+        let make = {
+            matcher.vendors.relation(
+                of: device.makers, stated: device.makerAtoms, to: claim.vendors, vendorAtoms: claim.vendorAtoms)
+        }
+        // Without a manufacturer the makers come from other columns, and the pair says nothing.
+        guard !device.maker.atoms.isEmpty, !device.maker.mentions.isEmpty else { return make() }
+        return relations.relation(maker: device.maker.text, vendor: claim.vendorKey, make)
     }
 
     private func otherVendor(_ number: Int, _ claim: CompiledClaim, _ relation: VendorRelation) -> Reading {
         let candidate = ClaimCandidate(claim: number, alignment: nil, identity: .other, evidence: "", isConfirmed: false)
-        return Reading(candidate: candidate, relation: relation, dismissal: Self.otherVendor(claim))
+        return Reading(candidate: candidate, relation: relation, dismissal: .otherVendor(claim))
     }
 
     /// What the manufacturer says to the name that was found.
     private func weigh(
         _ identity: ProductIdentity, alignment: Alignment?, relation: VendorRelation, device: DeviceText,
         claim: CompiledClaim
-    ) -> (identity: ProductIdentity, dismissal: MatchReason?) {
+    ) -> (identity: ProductIdentity, dismissal: Dismissal?) {
         switch relation {
         case .same, .related, .unstated:
             guard identity == .sibling, let alignment else { return (identity, nil) }
-            return (identity, Self.siblingReason(alignment, claim))
+            return (identity, .sibling(alignment, claim))
         case .unknown, .different:
             let mentioned = mentions(claim, device)
-            let reason = Self.otherVendor(claim)
             if mentioned, identity == .same || identity == .component { return (.component, nil) }
             // A long model number that the advisory lists is seldom another maker's by chance.
             if identity == .same, alignment?.name.origin == .listedModel, alignment?.isLongListedNumber ?? false {
@@ -109,7 +114,7 @@ struct CandidateFinder {
             if relation == .unknown, identity == .same, let alignment, Self.isUnmistakable(alignment) {
                 return (.family, nil)
             }
-            return (.other, reason)
+            return (.other, .otherVendor(claim))
         }
     }
 
@@ -128,15 +133,6 @@ struct CandidateFinder {
         return strong.count >= 2 || strong.contains { $0.strength == .word && ($0.options.first?.utf8.count ?? 0) >= 8 }
     }
 
-    private static func siblingReason(_ alignment: Alignment, _ claim: CompiledClaim) -> MatchReason {
-        let missing = alignment.missing.compactMap(\.options.first).joined(separator: " ")
-        let extra = alignment.extras.map(\.text).joined(separator: " ")
-        return MatchReason(
-            "other-product",
-            "The inventory names “\(extra)”, the advisory names “\(claim.claim.name)”"
-                + (missing.isEmpty ? "." : ": “\(missing)” is not there."))
-    }
-
     private static func evidence(_ alignment: Alignment, _ device: DeviceText) -> String {
         var seen: Set<String> = []
         return DeviceText.Field.allCases.flatMap { field -> [String] in
@@ -152,8 +148,7 @@ struct CandidateFinder {
             let claim = matcher.advisories[reference.advisory].claims[reference.claim]
             let name = claim.names[reference.name]
             guard name.plainSlots.allSatisfy({ device.mayHold($0) }), name.plainSlots.allSatisfy(device.says) else { continue }
-            let relation = matcher.vendors.relation(
-                of: device.makers, stated: device.makerAtoms, to: claim.vendors, vendorAtoms: claim.vendorAtoms)
+            let relation = relation(of: device, to: claim)
             let evidence = name.plainSlots.compactMap(\.options.first).joined(separator: " ")
             let identity: ProductIdentity = name.isCatchAll || device.namesAnotherThing(than: name) ? .family : .same
             found[reference.advisory, default: []].append(

@@ -54,10 +54,9 @@ struct AdvisoryProse: Sendable {
     }
 
     private static func excludes(_ text: String) -> Bool {
-        let lower = text.lowercased()
-        return [
+        [
             "not affected", "not impact", "not impacted", "not vulnerable", "unaffected", "are not susceptible",
             "is not susceptible", "not contain this vulnerab",
-        ].contains { lower.contains($0) }
+        ].contains { TextSearch.range(of: $0, in: text) != nil }
     }
 }

@@ -128,12 +128,11 @@ struct ClaimVersionJudge {
 
     /// Whether a condition limits what is affected, rather than adding a remark.
     private static func binds(_ condition: String) -> Bool {
-        let lower = condition.lowercased()
         let remarks = [
             "end-of-life", "end of life", "integrated into", "only affected by", "also known", "formerly", "all versions",
             "including", "previously", "part number", "for rev", "unsupported operating systems", "and prior", "10-pack",
         ]
-        return !remarks.contains { lower.contains($0) }
+        return !remarks.contains { TextSearch.range(of: $0, in: condition) != nil }
     }
 
     // MARK: - Outside
