@@ -78,7 +78,7 @@ public struct Matcher: Sendable {
     public func matches(_ candidates: ProductCandidates, facts: DeviceFacts) -> [Match] {
         let stated = StatedFacts(candidates.product, facts)
         return candidates.advisories.compactMap { candidate in
-            let judge = VerdictJudge(advisory: advisories[candidate.advisory], stated: stated)
+            let judge = VerdictJudge(advisory: advisories[candidate.advisory], stated: stated, vendors: vendors)
             let match = judge.match(candidate)
             return match.verdict == .unrelated ? nil : match
         }
@@ -89,7 +89,9 @@ public struct Matcher: Sendable {
         guard let number = advisories.firstIndex(where: { $0.id == id }) else { return nil }
         let candidates = candidates(for: product)
         if let candidate = candidates.advisories.first(where: { $0.advisory == number }) {
-            return VerdictJudge(advisory: advisories[number], stated: StatedFacts(product, facts)).match(candidate)
+            return VerdictJudge(
+                advisory: advisories[number], stated: StatedFacts(product, facts), vendors: vendors
+            ).match(candidate)
         }
         return Match(
             advisory: id, verdict: .unrelated, confidence: 0.9, products: [],

@@ -40,12 +40,12 @@ struct ClaimNameParser {
 
     /// Brackets hold a short form, a model number, a list left out, a host, or a condition.
     private func readBracket(_ text: String, origin: ClaimName.Origin, into reading: inout Reading) {
-        let (kept, excluded) = Self.cut(" " + text, at: [" not including ", " excluding ", " except "])
+        let (kept, excluded) = Self.cut("-  " + text, at: [" not including ", " excluding ", " except "])
         if let excluded {
             reading.exclusions += phrases(excluded).map { slots($0) }
             return
         }
-        if let host = Self.cut(" " + text, at: [" shipped with ", " part of ", " integrated into "]).1 {
+        if let host = Self.cut("-  " + text, at: [" shipped with ", " part of ", " integrated into "]).1 {
             append(ClaimName(slots: slots(host), origin: .host), to: &reading)
             return
         }
@@ -112,7 +112,8 @@ struct ClaimNameParser {
 
     /// The slots of one phrase; neighbours of one series ("TC10 TC20", "522/722") share a slot.
     func slots(_ text: String) -> [NameSlot] {
-        let atoms = AtomReader.atoms(text)
+        // A name of more than 64 words is no name.
+        let atoms = Array(AtomReader.atoms(text).prefix(64))
         let makers = vendors.mentions(in: atoms)
         var slots: [NameSlot] = []
         var brands: Set<Int> = []
@@ -167,7 +168,7 @@ struct ClaimNameParser {
 
     /// The term, and with a Roman numeral at its head in figures: "II-S" is also "2-S".
     private static func options(_ term: Term, _ atoms: [Atom]) -> [String] {
-        guard term.atoms.count > 1, let arabic = Lexicon.arabic(atoms[term.atoms.lowerBound].raw) else { return [term.text] }
+        guard let arabic = Lexicon.arabic(atoms[term.atoms.lowerBound].raw) else { return [term.text] }
         return [term.text, arabic + atoms[term.atoms].dropFirst().map(\.raw).joined()]
     }
 

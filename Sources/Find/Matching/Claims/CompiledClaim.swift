@@ -69,6 +69,9 @@ extension CompiledClaim {
         }
     }
 
+    /// The product within one advisory.
+    var productKey: String { claim.vendor + "|" + claim.name }
+
     /// The claimed product, the same in every advisory.
     var key: String { ConfirmedLinks.key(vendor: claim.vendor, name: claim.name) }
 

@@ -30,11 +30,17 @@ struct ListedModels {
         if Self.endsInModel(claim.name) {
             add(claim.version, parser)
             replacesVersions = true
-        } else if case .notInterpretable = expression.interpretation {
+        } else if case .notInterpretable = expression.interpretation, !Self.isRemark(claim.version) {
             addNames(claim.version, parser)
         } else if case .models(let models) = expression.interpretation {
             for model in models { add(model, parser) }
         }
+    }
+
+    /// "see the bulletin for details" names nothing.
+    private static func isRemark(_ text: String) -> Bool {
+        let words: Set<String> = ["see", "refer", "contact", "check", "consult", "unknown", "various", "multiple", "certain"]
+        return AtomReader.atoms(text).contains { words.contains($0.text) }
     }
 
     /// "… (PRM) Model" followed by a number: the number is the model.

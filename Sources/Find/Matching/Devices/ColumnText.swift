@@ -21,7 +21,8 @@ final class ColumnText: Sendable {
     let words: Set<String>
 
     init(_ text: String, matcher: Matcher) {
-        let atoms = AtomReader.atoms(text)
+        // Columns are short; what lies beyond is not a name, and must not cost anything.
+        let atoms = Array(AtomReader.atoms(text).prefix(128))
         self.text = text
         self.atoms = atoms
         mentions = matcher.vendors.mentions(in: atoms)

@@ -7,7 +7,7 @@ struct StatedFacts: Sendable {
     let facts: DeviceFacts
     let software: Version?
     /// Versions written in the model or description columns.
-    let written: [FoundVersion]
+    let written: [Written]
     /// Dates of manufacture, then dates by which the device was in use.
     let manufactured: CalendarDate?
     let usedBy: CalendarDate?
@@ -20,8 +20,8 @@ struct StatedFacts: Sendable {
         // A version that a spreadsheet turned into a date is lost.
         let isLost = SpreadsheetDamage.isDate(facts.softwareVersion)
         software = isLost || Self.namesOperatingSystem(facts.softwareVersion) ? nil : Version(facts.softwareVersion)
-        written = [product.model, product.description, product.modelNumber].flatMap { text in
-            Version.found(in: text).filter { Self.isAnnounced($0, in: text) }
+        written = [(product.model, true), (product.description, false), (product.modelNumber, true)].flatMap { text, inModel in
+            Version.found(in: text).filter { Self.isAnnounced($0, in: text) }.map { Written(found: $0, inModel: inModel) }
         }
         let dates = CalendarDate.found(in: product.description)
         let made = dates.first { found in found.wordsBefore.suffix(2).contains(where: Self.makingWords.contains) }
@@ -35,6 +35,17 @@ struct StatedFacts: Sendable {
             ].joined(separator: " ; "))
     }
 
+    /// A version written in a column that is not for versions.
+    struct Written: Sendable {
+        let found: FoundVersion
+        let inModel: Bool
+    }
+
+    /// Words that announce a version.
+    static let announcing: Set<String> = [
+        "v", "ver", "vers", "version", "sw", "software", "rev", "firmware", "fw", "release", "rel", "build", "r", "s/w",
+    ]
+
     private static let makingWords: Set<String> = ["dom", "mfg", "mfd", "manufactured", "made", "manufacture", "produced"]
     private static let usingWords: Set<String> = [
         "implanted", "impl", "implant", "installed", "install", "inst", "in", "service", "acquired", "purchased", "bought",
@@ -46,7 +57,7 @@ struct StatedFacts: Sendable {
         let written = String(text[found.range])
         if written.utf8.contains(UInt8(ascii: ".")) { return true }
         guard let word = found.wordsBefore.last else { return false }
-        return ["v", "ver", "version", "sw", "software", "rev", "firmware", "fw", "release", "rel", "build"].contains(word)
+        return announcing.contains(word)
     }
 
     private static func namesOperatingSystem(_ text: String) -> Bool {

@@ -133,10 +133,10 @@ struct Aligner {
         if !inModel && !other.isEmpty {
             // A few letters in the model column are a short form, not another product.
             if missing.isEmpty, !name.slots.isEmpty, other.allSatisfy({ $0.text.utf8.count <= 4 && $0.strength == .word }) {
-                return besideAnother(hits) == .other ? .other : completeName(name, found: found, extras: [], codeFound: codeFound)
+                return besideAnother(hits) == .other ? .other : completeName(name, found: found, hits: hits, extras: [], codeFound: codeFound)
             }
             if missing.isEmpty, codeFound || strongFound.count > 1, makerStandsBefore(hits) {
-                return completeName(name, found: found, extras: [], codeFound: codeFound)
+                return completeName(name, found: found, hits: hits, extras: [], codeFound: codeFound)
             }
             return missing.isEmpty ? besideAnother(hits) : .other
         }
@@ -144,7 +144,7 @@ struct Aligner {
             return .other
         }
         if missing.isEmpty || (codeFound && !isCutShort(name, missing: missing, found: found)) {
-            return name.origin == .host ? .component : completeName(name, found: found, extras: extras, codeFound: codeFound)
+            return name.origin == .host ? .component : completeName(name, found: found, hits: hits, extras: extras, codeFound: codeFound)
         }
         return incomplete(name, missing: missing, found: found, extras: extras)
     }
@@ -166,7 +166,7 @@ struct Aligner {
 
     /// Everything that tells the product apart was found.
     private func completeName(
-        _ name: ClaimName, found: Set<Int>, extras: [Term], codeFound: Bool
+        _ name: ClaimName, found: Set<Int>, hits: [NameHit], extras: [Term], codeFound: Bool
     ) -> ProductIdentity {
         let strongExtras = extras.contains { $0.strength >= .word }
         // Four digits alone are a weak number: "MedStation 3500" is no "Anesthesia System 3500".
@@ -176,8 +176,13 @@ struct Aligner {
         let unfound = name.slots.indices.contains { name.slots[$0].isStrong && !found.contains($0) }
         if codeFound, !(bare && strongExtras && (unfound || missesEveryKind(name, found))) { return .same }
         if codeFound { return .sibling }
+        // "MX851" where "MX" is found in the name of a series: the number is none of the series.
+        if extras.contains(where: { extra in hits.contains { $0.field == .model && $0.atoms.overlaps(extra.atoms) } }) {
+            return .sibling
+        }
         let generic = name.slots.indices.filter {
-            name.slots[$0].strength == .generic && !name.slots[$0].options.allSatisfy(Lexicon.isFiller)
+            name.slots[$0].strength == .generic
+                && !name.slots[$0].options.allSatisfy { Lexicon.isFiller($0) || Lexicon.isCommonKind($0) }
         }
         let kindMissing = !generic.isEmpty && generic.allSatisfy { !found.contains($0) }
         let tail = name.slots.lastIndex { $0.isRequired && $0.strength != .word }

@@ -120,8 +120,10 @@ struct CandidateFinder {
 
     /// Whether the row names the claim's vendor outside the manufacturer column.
     private func mentions(_ claim: CompiledClaim, _ device: DeviceText) -> Bool {
-        device.columns.contains { column in
-            column.mentions.contains { mention in
+        let vendor = VendorNames.significant(claim.vendorAtoms).filter { Lexicon.strength($0.text) == .word }
+        return device.columns.contains { column in
+            if !vendor.isEmpty, vendor.allSatisfy({ column.words.contains($0.text) }) { return true }
+            return column.mentions.contains { mention in
                 claim.vendors.contains { matcher.vendors.names.related($0, mention.company) }
             }
         }
@@ -199,9 +201,11 @@ struct CandidateFinder {
             + device.terms(.modelNumber).map(\.text)
         let advisories = Set(codes.flatMap { matcher.proseCodes[$0] ?? [] }).subtracting(known)
         return advisories.sorted().compactMap { advisory in
-            let companies = matcher.advisories[advisory].claims.flatMap(\.vendors)
-            guard device.makers.contains(where: { maker in companies.contains { matcher.vendors.names.related(maker, $0) } })
-            else { return nil }
+            let fits = matcher.advisories[advisory].claims.contains { claim in
+                let relation = relation(of: device, to: claim)
+                return relation == .same || relation == .related
+            }
+            guard fits else { return nil }
             return AdvisoryCandidate(advisory: advisory, identity: .proseOnly, claims: [], relation: .same)
         }
     }

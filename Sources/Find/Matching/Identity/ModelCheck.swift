@@ -1,3 +1,5 @@
+import CSAF
+
 /// Holds a product against the model numbers that a claim is limited to.
 struct ModelCheck {
     let device: DeviceText
@@ -21,8 +23,18 @@ struct ModelCheck {
     private var options: [String] { claim.models.flatMap(\.options) }
 
     private var namesListedModel: Bool {
+        if let helper = claim.claim.identification, matchesPattern(helper.modelPatterns + helper.skuPatterns) { return true }
         let texts = Set(device.compactRuns)
         return options.contains { texts.contains($0) }
+    }
+
+    /// Whether a model column holds a number that a wildcard stands for (CSAF 2.0, 3.1.3.3.4).
+    private func matchesPattern(_ patterns: [WildcardPattern]) -> Bool {
+        let columns = [device.columns[0].text, device.columns[1].text]
+        let texts = columns + columns.flatMap { $0.split(separator: " ").map(String.init) }
+        return patterns.contains { pattern in
+            pattern.hasWildcards && texts.contains { !$0.isEmpty && pattern.match($0) == .whole }
+        }
     }
 
     /// Whether a number of the same make-up as the listed ones, but none of them, stands in the row.

@@ -30,17 +30,21 @@ struct AdvisoryProse: Sendable {
     let exclusions: [Exclusion]
     let fixes: [NamedFix]
     let fixDates: [NamedFixDate]
+    /// Versions that the prose says remain affected.
+    let affected: [Version]
 
     init(_ content: AdvisoryContent) {
         var exclusions: [Exclusion] = []
         var fixes: [NamedFix] = []
         var dates: [NamedFixDate] = []
+        var affected: [Version] = []
         var seen: Set<String> = []
         for remark in content.remarks where seen.insert(remark.text).inserted || !remark.products.isEmpty {
             for text in SentenceSplitter.sentences(remark.text) {
                 let atoms = AtomReader.atoms(text)
                 let sentence = Sentence(text: text, words: Set(atoms.map(\.text)))
                 if Self.excludes(text) { exclusions.append(Exclusion(text: text, atoms: atoms)) }
+                affected += FixReader.affectedVersions(in: text)
                 guard case .remediation = remark.source, FixReader.speaksOfFix(sentence) else { continue }
                 for version in FixReader.versions(in: text) {
                     fixes.append(NamedFix(version: version, sentence: sentence, products: remark.products))
@@ -51,9 +55,18 @@ struct AdvisoryProse: Sendable {
         self.exclusions = exclusions
         self.fixes = fixes
         self.fixDates = dates
+        self.affected = affected
     }
 
     private static func excludes(_ text: String) -> Bool {
+        // "Pumps other than the 300 are not affected" speaks of the others.
+        if ["other than", "except", "excluding", "apart from"].contains(where: { TextSearch.range(of: $0, in: text) != nil }) {
+            return false
+        }
+        return saysUnaffected(text)
+    }
+
+    private static func saysUnaffected(_ text: String) -> Bool {
         [
             "not affected", "not impact", "not impacted", "not vulnerable", "unaffected", "are not susceptible",
             "is not susceptible", "not contain this vulnerab",

@@ -15,7 +15,9 @@ enum FixReader {
 
     /// Versions named as fixed; those named as affected, or of other things, are left out.
     static func versions(in text: String) -> [Version] {
-        Version.found(in: text).compactMap { found in
+        let doubtful = speaksOfRest(text)
+        return Version.found(in: text).compactMap { found in
+            if doubtful, !isUpdateTarget(found) { return nil }
             let before = found.wordsBefore.suffix(3)
             if before.contains(where: foreign.contains) { return nil }
             let behind = text[found.range.upperBound...].prefix(28).lowercased()
@@ -25,6 +27,29 @@ enum FixReader {
             }
             return found.version
         }
+    }
+
+    /// Versions that a sentence says are affected still, or not fixed.
+    static func affectedVersions(in text: String) -> [Version] {
+        guard speaksOfRest(text) else { return [] }
+        return Version.found(in: text).filter { found in
+            !isUpdateTarget(found) && !found.wordsBefore.suffix(3).contains(where: foreign.contains)
+        }.map(\.version)
+    }
+
+    /// Whether a sentence says that something remains affected.
+    private static func speaksOfRest(_ text: String) -> Bool {
+        [
+            "still vulnerable", "remain vulnerable", "remains vulnerable", "still affected", "also affected", "are affected",
+            "is affected", "not fix", "not address", "not resolve", "not remediate", "no patch", "no fix", "no update",
+            "still present", "still exist", "not corrected", "manual intervention", "remain present", "remains present",
+        ].contains { TextSearch.range(of: $0, in: text) != nil }
+    }
+
+    /// "update to 2.2.0": what a sentence tells to install is no version that remains affected.
+    private static func isUpdateTarget(_ found: FoundVersion) -> Bool {
+        let words = found.wordsBefore.suffix(4)
+        return words.contains("to") && words.contains { $0.hasPrefix("updat") || $0.hasPrefix("upgrad") }
     }
 
     static func dates(in text: String) -> [CalendarDate] {

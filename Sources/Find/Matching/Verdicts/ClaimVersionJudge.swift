@@ -62,15 +62,40 @@ struct ClaimVersionJudge {
     /// The version of the claimed product: the software column, or what the name columns announce.
     private func version(after evidence: ClaimCandidate?) -> Version? {
         let names = Set(claim.names.flatMap { $0.slots.flatMap(\.options) })
+        if let beside = stated.written.first(where: { standsBehindName($0, names) }), stated.software == nil || isPart(evidence) {
+            return beside.found.version
+        }
         if let software = stated.software {
             // "AW4.6" of the product AW is version 4.6.
             if let short = shortCode(software) { return short }
             guard !software.series.isEmpty, names.contains(software.series) else { return software }
             return Version(String(software.text.drop { !$0.isNumber })) ?? software
         }
-        return stated.written.first { found in
-            !names.contains(found.version.text.lowercased())
-        }?.version
+        return stated.written.first { isOwn($0, names) }?.found.version
+    }
+
+    /// Whether only the description names the claimed product, so that the version column may be of the device around it.
+    private func isPart(_ evidence: ClaimCandidate?) -> Bool {
+        guard let hits = evidence?.alignment?.hits, !hits.isEmpty else { return false }
+        return hits.allSatisfy { $0.field == .description }
+    }
+
+    private func standsBehindName(_ written: StatedFacts.Written, _ names: Set<String>) -> Bool {
+        let words = written.found.wordsBefore.filter { !StatedFacts.announcing.contains($0) }
+        return words.last.map { names.contains($0) && Lexicon.strength($0) >= .word } ?? false
+            && !names.contains(written.found.version.text.lowercased())
+    }
+
+    /// Whether a version written in a name or description is the claimed product's, not that of some part it mentions.
+    private func isOwn(_ written: StatedFacts.Written, _ names: Set<String>) -> Bool {
+        guard !names.contains(written.found.version.text.lowercased()) else { return false }
+        let words = written.found.wordsBefore
+        let announced = words.last.map { StatedFacts.announcing.contains($0) } ?? false
+        guard let subject = words.last(where: { !StatedFacts.announcing.contains($0) }) else { return announced || written.inModel }
+        let canonical = Lexicon.canonical(subject)
+        if names.contains(subject) || names.contains(canonical) { return true }
+        let neutral = Lexicon.strength(canonical) != .word
+        return neutral && (announced || written.inModel)
     }
 
     /// "012U000061" is "U61" in the short form that the same maker's advisories use.
@@ -107,6 +132,7 @@ struct ClaimVersionJudge {
     // MARK: - Inside
 
     private func insideFinding(_ version: Version?, _ reason: MatchReason) -> Finding {
+        if let finding = serialFinding { return finding }
         if let unmet = unmetCondition {
             return Finding(
                 .needsReview, 0.5, reason,
@@ -120,6 +146,27 @@ struct ClaimVersionJudge {
                     "The advisory's range holds version \(version), but its remedy names \(fix.version) as fixed."), reason)
         }
         return Finding(.affected, 0.98, reason)
+    }
+
+    /// What the serial number says where the claim names serial numbers (CSAF 2.0, 3.1.3.3.5).
+    private var serialFinding: Finding? {
+        guard let patterns = claim.claim.identification?.serialPatterns, !patterns.isEmpty else { return nil }
+        let serial = stated.facts.serialNumber.filter { !$0.isWhitespace }
+        guard !serial.isEmpty else {
+            return Finding(
+                .needsReview, 0.5,
+                MatchReason("serial-missing", "Only some serial numbers are named, and none is recorded for this device."))
+        }
+        let outcomes = patterns.map { $0.match(serial) }
+        if outcomes.contains(.whole) { return nil }
+        if outcomes.contains(.beginning) {
+            return Finding(
+                .needsReview, 0.5,
+                MatchReason("serial-unclear", "The advisory names the beginning of serial number \(serial)."))
+        }
+        return Finding(
+            .notAffected, 0.9,
+            MatchReason("serial-not-listed", "Only some serial numbers are named, and \(serial) is none of them."))
     }
 
     private var unmetCondition: String? {
@@ -144,6 +191,13 @@ struct ClaimVersionJudge {
                 MatchReason(
                     "contradiction",
                     "The advisory's version branch leaves \(version) out, but its full name “\(claim.claim.fullName)” does not."),
+                reason)
+        }
+        if let version, let named = advisory.prose.affected.first(where: { Version.compare(version, $0) == .equal }) {
+            return Finding(
+                .needsReview, 0.5,
+                MatchReason(
+                    "contradiction", "The advisory's list leaves \(version) out, but its text says that \(named) remains affected."),
                 reason)
         }
         if let version, let fix = ownFixes.first(where: { Version.compare(version, $0.version) == .equal }) {
@@ -242,10 +296,9 @@ struct ClaimVersionJudge {
 
     private func readFixes() -> [AdvisoryProse.NamedFix] {
         let own = ownFixes
+        guard !own.isEmpty else { return [] }
         let names = Set(claim.names.flatMap { $0.slots.filter(\.isRequired).flatMap(\.options) })
-        let others = Set(
-            advisory.claims.flatMap { $0.names.flatMap { $0.slots.filter(\.isStrong).flatMap(\.options) } }
-        ).subtracting(names)
+        let others = advisory.strongWords.subtracting(names)
         // A sentence that names other products of the advisory, and not this one, is about those.
         let about = own.filter { fix in
             !fix.sentence.words.isDisjoint(with: names) || fix.sentence.words.isDisjoint(with: others)
@@ -268,14 +321,9 @@ struct ClaimVersionJudge {
 
     /// Versions that the advisory lists as fixed or recommended for the same product.
     private var claimedFixes: [AdvisoryProse.NamedFix] {
-        advisory.claims.filter { other in
-            (other.bearing == .notAffected || other.bearing == .advice) && other.claim.name == claim.claim.name
-                && other.claim.vendor == claim.claim.vendor
-        }.flatMap { other in
-            (other.versions.bounds.listed + other.versions.bounds.lower.map(\.version)).map {
-                AdvisoryProse.NamedFix(
-                    version: $0, sentence: AdvisoryProse.Sentence(text: other.label, words: []), products: [])
-            }
+        (advisory.fixedVersions[claim.productKey] ?? []).map {
+            AdvisoryProse.NamedFix(
+                version: $0, sentence: AdvisoryProse.Sentence(text: claim.label, words: []), products: [])
         }
     }
 

@@ -5,6 +5,7 @@ import VersionRanges
 struct VerdictJudge {
     let advisory: CompiledAdvisory
     let stated: StatedFacts
+    let vendors: VendorReader
 
     func match(_ candidate: AdvisoryCandidate) -> Match {
         let identity = identityReasons(candidate)
@@ -109,7 +110,7 @@ struct VerdictJudge {
         for claim in candidate.claims {
             let compiled = advisory.claims[claim.claim]
             let words = Set(compiled.names.flatMap { $0.slots.filter(\.isStrong).flatMap(\.options) })
-            let version = stated.written.first { found in found.wordsBefore.contains(where: words.contains) }?.version
+            let version = stated.written.first { $0.found.wordsBefore.contains(where: words.contains) }?.found.version
             guard let version else { continue }
             let judge = ClaimVersionJudge(claim: compiled, advisory: advisory, stated: stated)
             let judged = judge.finding(version: version)
@@ -140,6 +141,15 @@ struct VerdictJudge {
         return nil
     }
 
+    private func isMaker(_ term: Term, _ atoms: [Atom]) -> Bool { vendors.mentions(in: Array(atoms[term.atoms])).count > 0 }
+
+    /// Words that such sentences are made of.
+    private static let proseWords: Set<String> = [
+        "vulnerability", "vulnerabilitie", "vulnerabilities", "affected", "affect", "affects", "impact", "impacted", "impacts",
+        "does", "using", "vulnerable", "unaffected", "contain", "susceptible", "these", "issue", "issues", "advisory",
+        "products", "note", "however", "currently", "known", "have", "has", "been", "which", "were", "connected",
+    ]
+
     private func names(_ slots: [NameSlot]) -> Bool {
         let strong = slots.filter(\.isRequired)
         guard strong.contains(where: \.isStrong) else { return false }
@@ -154,6 +164,10 @@ struct VerdictJudge {
             candidate.claims.flatMap { advisory.claims[$0.claim].names.flatMap { $0.slots.flatMap(\.options) } })
         let particular = terms.filter { !claimed.contains($0.text) && $0.strength >= .marker || $0.text == "window" }
         guard terms.contains(where: { claimed.contains($0.text) }) else { return false }
+        let said = stated.compactWords
+        // Every other word must be in the row too: "with the radio switched off" is a condition of its own.
+        let open = particular.filter { $0.strength == .word && $0.text != "window" && !Self.proseWords.contains($0.text) }
+        guard open.allSatisfy({ said.contains($0.text) || isMaker($0, exclusion.atoms) }) else { return false }
         let distinguishing = particular.filter { $0.strength != .word || $0.text == "window" }
         guard !distinguishing.isEmpty else { return false }
         let runs = stated.compactWords

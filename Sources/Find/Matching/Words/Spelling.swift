@@ -43,7 +43,7 @@ enum Spelling {
     /// The word with each one letter left out: two words one slip apart share one of these.
     static func deletions(_ word: String) -> [String] {
         let bytes = Array(word.utf8)
-        guard bytes.count >= shortest else { return [] }
+        guard bytes.count >= shortest, bytes.count <= 40 else { return [] }
         var result = [word]
         for index in bytes.indices {
             var shorter = bytes
