@@ -4,6 +4,7 @@
 public struct MatchSession {
     private let matcher: Matcher
     private let relations = RelationCache()
+    private var found: [Key: ProductCandidates] = [:]
     private var columns: [String: ColumnText] = [:]
 
     /// The most column texts kept; beyond it, new ones are read each time.
@@ -16,9 +17,20 @@ public struct MatchSession {
 
     /// Which advisories a product may be touched by, whatever its version.
     public mutating func candidates(for product: ProductDescription) -> ProductCandidates {
-        let texts = [product.model, product.modelNumber, product.description, product.software]
-        let device = DeviceText(maker: column(product.manufacturer), columns: texts.map { column($0) })
-        return CandidateFinder(matcher: matcher, relations: relations).candidates(for: product, device)
+        let maker = column(product.manufacturer)
+        let columns = [product.model, product.modelNumber, product.description, product.software].map { column($0) }
+        let key = Key(maker: maker.text, columns: columns.map(\.signature))
+        // A person's decision is about a product as written, not about its words.
+        if matcher.links.isEmpty, let known = found[key] { return known.with(product) }
+        let device = DeviceText(maker: maker, columns: columns)
+        let candidates = CandidateFinder(matcher: matcher, relations: relations).candidates(for: product, device)
+        if found.count < Self.capacity { found[key] = candidates }
+        return candidates
+    }
+
+    private struct Key: Hashable {
+        let maker: String
+        let columns: [String]
     }
 
     private mutating func column(_ text: String) -> ColumnText {

@@ -76,11 +76,20 @@ public struct Matcher: Sendable {
 
     /// The verdicts for devices of a product that share these facts; unrelated advisories are left out.
     public func matches(_ candidates: ProductCandidates, facts: DeviceFacts) -> [Match] {
+        guard !candidates.isEmpty else { return [] }
         let stated = StatedFacts(candidates.product, facts)
-        return candidates.advisories.compactMap { candidate in
-            let judge = VerdictJudge(advisory: advisories[candidate.advisory], stated: stated, vendors: vendors)
-            let match = judge.match(candidate)
-            return match.verdict == .unrelated ? nil : match
+        return judged(candidates.advisories, stated).filter { $0.verdict != .unrelated }
+    }
+
+    private func judged(_ candidates: [AdvisoryCandidate], _ stated: StatedFacts) -> [Match] {
+        let excludes = candidates.contains { candidate in
+            let advisory = advisories[candidate.advisory]
+            return !advisory.prose.exclusions.isEmpty || candidate.claims.contains { !advisory.claims[$0.claim].exclusions.isEmpty }
+        }
+        let runs = excludes ? stated.compactWords : []
+        return candidates.map { candidate in
+            VerdictJudge(advisory: advisories[candidate.advisory], stated: stated, vendors: vendors, runs: runs)
+                .match(candidate)
         }
     }
 
@@ -89,9 +98,7 @@ public struct Matcher: Sendable {
         guard let number = advisories.firstIndex(where: { $0.id == id }) else { return nil }
         let candidates = candidates(for: product)
         if let candidate = candidates.advisories.first(where: { $0.advisory == number }) {
-            return VerdictJudge(
-                advisory: advisories[number], stated: StatedFacts(product, facts), vendors: vendors
-            ).match(candidate)
+            return judged([candidate], StatedFacts(product, facts)).first
         }
         return Match(
             advisory: id, verdict: .unrelated, confidence: 0.9, products: [],

@@ -9,6 +9,11 @@ public struct ProductCandidates: Sendable {
     /// Whether no advisory can touch the product.
     public var isEmpty: Bool { advisories.isEmpty }
 
+    /// The same for another product of which the same can be said.
+    func with(_ product: ProductDescription) -> ProductCandidates {
+        ProductCandidates(product: product, advisories: advisories, dismissed: dismissed)
+    }
+
     func whyUnrelated(_ advisory: Int) -> MatchReason {
         dismissed[advisory]?.reason
             ?? MatchReason("no-name-in-common", "Nothing that the inventory says names a product of this advisory.")

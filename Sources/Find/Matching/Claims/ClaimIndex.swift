@@ -19,6 +19,8 @@ struct ClaimIndex: Sendable {
     private let shortForms: [String: [String]]
     private var places: [String: [Place]] = [:]
     private var slips: [String: [String]] = [:]
+    /// Every word that a claimed name is made of; other words say nothing about any claim.
+    private(set) var words: Set<String> = []
     private var ranges: [String: [(numbers: ClosedRange<Int>, place: Place)]] = [:]
 
     /// An empty index that knows these short forms.
@@ -30,6 +32,7 @@ struct ClaimIndex: Sendable {
     mutating func add(_ name: ClaimName, as reference: NameReference) {
         let index = Int32(names.count)
         names.append(reference)
+        for slot in name.slots { for option in slot.options { addWords(of: option) } }
         for first in name.slots.indices.prefix(200) {
             for last in first..<min(first + 3, name.slots.count, 200) {
                 let stretch = name.slots[first...last]
@@ -44,6 +47,14 @@ struct ClaimIndex: Sendable {
             }
         }
         addInitials(of: name, at: index)
+    }
+
+    /// A name's letters and figures apart, as texts are split.
+    private mutating func addWords(of option: String) {
+        for atom in AtomReader.atoms(option) {
+            words.insert(atom.text)
+            words.insert(atom.raw)
+        }
     }
 
     /// Adds the short forms that people make of a name ("RUO", "CCP").

@@ -56,7 +56,7 @@ struct ClaimNameParser {
             append(
                 ClaimName(slots: [NameSlot(options: [only.text], strength: only.strength)], origin: .shortForm),
                 to: &reading)
-        } else if let series = Self.codes(terms) {
+        } else if let series = Self.codes(terms, atoms) {
             append(ClaimName(slots: [series], origin: .listedModel), to: &reading)
         } else if !terms.isEmpty {
             reading.conditions.append(kept)
@@ -69,7 +69,7 @@ struct ClaimNameParser {
         return letters.count >= 2 && letters.filter { $0.properties.isUppercase }.count * 2 >= letters.count
     }
 
-    private static func codes(_ terms: [Term]) -> NameSlot? {
+    private static func codes(_ terms: [Term], _ atoms: [Atom]) -> NameSlot? {
         let codes = terms.filter { $0.strength == .code && (NameSlot.isLongCode($0.text) || terms.count > 2) }
         let others = terms.filter { term in
             term.strength > .generic && term.strength != .code && !term.text.allSatisfy(\.isNumber)
@@ -79,7 +79,7 @@ struct ClaimNameParser {
         for term in terms where term.strength > .generic && term != first {
             options.append(inSeries(term.text, after: options[options.count - 1]))
         }
-        return NameSlot(options: options, strength: .code)
+        return NameSlot(options: options, strength: .code, range: CodeRange(Array(atoms[first.atoms])))
     }
 
     /// "BD Kiestra TLA - PerformA" names the part last; the rest is where it is found.

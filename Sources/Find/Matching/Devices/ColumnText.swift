@@ -17,6 +17,8 @@ final class ColumnText: Sendable {
     let hits: [Hit]
     /// Words that say what kind of thing it is, fillers left out.
     let kinds: Set<String>
+    /// What of the text can matter to any claim: texts that agree in it have the same candidates.
+    let signature: String
     /// Every word, to reject quickly what cannot be there.
     let words: Set<String>
 
@@ -28,9 +30,35 @@ final class ColumnText: Sendable {
         mentions = matcher.vendors.mentions(in: atoms)
         terms = Term.terms(atoms, makers: mentions.map(\.atoms))
         hits = NameSearch(index: matcher.index).hits(in: atoms)
+        signature = Self.signature(of: atoms, terms: terms, hits: hits, mentions: mentions, index: matcher.index)
         words = Set(atoms.map(\.text))
         kinds = words.filter { Lexicon.strength($0) == .generic && !Lexicon.isFiller($0) }
     }
+
+    /// Words of claimed names, and of the few kinds that steer the reading, stay; of others only their make-up does.
+    private static func signature(
+        of atoms: [Atom], terms: [Term], hits: [Hit], mentions: [VendorReader.Mention], index: ClaimIndex
+    ) -> String {
+        var text = ""
+        for term in terms {
+            for position in term.atoms {
+                let atom = atoms[position]
+                let isKnown = index.words.contains(atom.text) || index.words.contains(atom.raw)
+                    || hits.contains { $0.atoms.contains(position) } || mentions.contains { $0.atoms.contains(position) }
+                    || steering.contains(atom.text)
+                switch (isKnown, atom.kind) {
+                case (true, _): text += atom.raw
+                case (false, .letters): text += term.strength == .word ? "*" : "."
+                case (false, _): text += String(repeating: "0", count: atom.raw.utf8.count)
+                }
+                text += atom.glued ? "_" : atom.joined ? "-" : " "
+            }
+            text += "|"
+        }
+        return text
+    }
+
+    private static let steering: Set<String> = ["to", "for", "from", "like", "replaces", "near", "with", "v", "ver", "version"]
 
     /// Where a slot's text stands, as runs of neighbouring atoms.
     func places(of slot: NameSlot) -> [Range<Int>] {

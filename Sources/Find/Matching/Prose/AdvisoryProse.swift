@@ -6,6 +6,8 @@ struct AdvisoryProse: Sendable {
     struct Exclusion: Sendable {
         let text: String
         let atoms: [Atom]
+        /// Its terms that say more than a kind of thing.
+        let terms: [Term]
     }
 
     /// A version that a remedy names, with the sentence and the products that it is about.
@@ -43,7 +45,10 @@ struct AdvisoryProse: Sendable {
             for text in SentenceSplitter.sentences(remark.text) {
                 let atoms = AtomReader.atoms(text)
                 let sentence = Sentence(text: text, words: Set(atoms.map(\.text)))
-                if Self.excludes(text) { exclusions.append(Exclusion(text: text, atoms: atoms)) }
+                if Self.excludes(text) { 
+                    let terms = Term.terms(atoms).filter { $0.strength > .generic || $0.text == "window" }
+                    exclusions.append(Exclusion(text: text, atoms: atoms, terms: terms))
+                 }
                 affected += FixReader.affectedVersions(in: text)
                 guard case .remediation = remark.source, FixReader.speaksOfFix(sentence) else { continue }
                 for version in FixReader.versions(in: text) {

@@ -6,6 +6,8 @@ struct VerdictJudge {
     let advisory: CompiledAdvisory
     let stated: StatedFacts
     let vendors: VendorReader
+    /// Every run of neighbouring words of the row; empty where no candidate says what is not affected.
+    let runs: Set<String>
 
     func match(_ candidate: AdvisoryCandidate) -> Match {
         let identity = identityReasons(candidate)
@@ -153,24 +155,21 @@ struct VerdictJudge {
     private func names(_ slots: [NameSlot]) -> Bool {
         let strong = slots.filter(\.isRequired)
         guard strong.contains(where: \.isStrong) else { return false }
-        let runs = stated.compactWords
         return strong.allSatisfy { slot in slot.options.contains { runs.contains($0) } }
     }
 
     /// Whether the row says everything particular that a sentence about the unaffected says.
     private func isAbout(_ exclusion: AdvisoryProse.Exclusion, _ candidate: AdvisoryCandidate) -> Bool {
-        let terms = Term.terms(exclusion.atoms).filter { $0.strength > .generic || $0.text == "window" }
+        let terms = exclusion.terms
         let claimed = Set(
             candidate.claims.flatMap { advisory.claims[$0.claim].names.flatMap { $0.slots.flatMap(\.options) } })
         let particular = terms.filter { !claimed.contains($0.text) && $0.strength >= .marker || $0.text == "window" }
         guard terms.contains(where: { claimed.contains($0.text) }) else { return false }
-        let said = stated.compactWords
         // Every other word must be in the row too: "with the radio switched off" is a condition of its own.
         let open = particular.filter { $0.strength == .word && $0.text != "window" && !Self.proseWords.contains($0.text) }
-        guard open.allSatisfy({ said.contains($0.text) || isMaker($0, exclusion.atoms) }) else { return false }
+        guard open.allSatisfy({ runs.contains($0.text) || isMaker($0, exclusion.atoms) }) else { return false }
         let distinguishing = particular.filter { $0.strength != .word || $0.text == "window" }
         guard !distinguishing.isEmpty else { return false }
-        let runs = stated.compactWords
         return distinguishing.allSatisfy { runs.contains($0.text) }
     }
 

@@ -26,7 +26,12 @@ struct Term: Hashable, Sendable {
     private static func hangTogether(_ atoms: [Atom], _ group: Range<Int>, _ next: Atom) -> Bool {
         if next.isDotted || atoms[group.lowerBound].isDotted { return false }
         if next.glued { return true }
-        if next.kind == .letters, Lexicon.strength(next.text) == .generic, next.text.utf8.count > 3 { return false }
+        // "7-based" is no model number; "Q-Stress" is a name.
+        if next.kind == .letters, next.text.utf8.count > 3, Lexicon.strength(next.text) == .generic,
+            atoms[group].contains(where: \.isNumber)
+        {
+            return false
+        }
         guard next.joined else { return false }
         // A hyphen joins a model number ("MMT-1715", "PWS-01-BT", "X-Scribe"), not two words ("Hand-Held").
         let hasDigits = next.isNumber || atoms[group].contains { $0.isNumber }
