@@ -21,8 +21,8 @@ struct DatabaseMatchTests {
     }
 
     @Test("each device gets its verdict, and an unrelated one gets none")
-    func verdicts() throws {
-        _ = try DatabaseMatch(store: store).run()
+    func verdicts() async throws {
+        _ = try await DatabaseMatch(store: store).run()
         #expect(try verdict("A-1") == .affected)
         #expect(try verdict("A-2") == .notAffected)
         #expect(try verdict("A-3") == .needsReview)
@@ -30,40 +30,40 @@ struct DatabaseMatchTests {
     }
 
     @Test("a second match has nothing to do")
-    func nothingToDo() throws {
-        let first = try DatabaseMatch(store: store).run()
-        let second = try DatabaseMatch(store: store).run()
+    func nothingToDo() async throws {
+        let first = try await DatabaseMatch(store: store).run()
+        let second = try await DatabaseMatch(store: store).run()
         #expect(first.advisories == 1)
         #expect(second.advisories == 0)
     }
 
     @Test("a changed device is judged anew")
-    func changedDevice() throws {
-        _ = try DatabaseMatch(store: store).run()
+    func changedDevice() async throws {
+        _ = try await DatabaseMatch(store: store).run()
         let text = Samples.inventory.replacing("A-3,Northwind,Tide 400,,", with: "A-3,Northwind,Tide 400,2.0,")
         _ = try InventoryIntake(path: try scratch.write("inventory.csv", text)).run(store: store)
-        _ = try DatabaseMatch(store: store).run()
+        _ = try await DatabaseMatch(store: store).run()
         #expect(try verdict("A-3") == .affected)
     }
 
     @Test("a new revision of an advisory is matched in place of the old")
-    func newRevision() throws {
-        _ = try DatabaseMatch(store: store).run()
+    func newRevision() async throws {
+        _ = try await DatabaseMatch(store: store).run()
         let path = try scratch.write("two.json", Samples.advisory(version: "2", bound: "< 2.1"))
         _ = try AdvisoryImport(store: store).run([path])
-        _ = try DatabaseMatch(store: store).run()
+        _ = try await DatabaseMatch(store: store).run()
         #expect(try verdict("A-1") == .notAffected)
     }
 
     @Test("an advisory that is not there is named")
-    func unknownAdvisory() throws {
-        let error = #expect(throws: StoreError.self) { try DatabaseMatch(store: store).run(only: "NOPE-1") }
+    func unknownAdvisory() async throws {
+        let error = await #expect(throws: StoreError.self) { try await DatabaseMatch(store: store).run(only: "NOPE-1") }
         #expect(error?.code == .notFound)
     }
 
     @Test("affected devices are put together by verdict and product, with their reasons and places")
-    func groups() throws {
-        _ = try DatabaseMatch(store: store).run()
+    func groups() async throws {
+        _ = try await DatabaseMatch(store: store).run()
         let record = try store.latestAdvisory("NW-2026-1")
         let groups = try AffectedGroups(advisory: record, filter: TouchedFilter(), store: store).groups
         #expect(groups.map(\.verdict) == [.affected, .needsReview])
@@ -84,8 +84,8 @@ struct DatabaseMatchTests {
     }
 
     @Test("a rejection settles the product for all of its devices, and taking it back restores them")
-    func rejection() throws {
-        _ = try DatabaseMatch(store: store).run()
+    func rejection() async throws {
+        _ = try await DatabaseMatch(store: store).run()
         let record = try store.latestAdvisory("NW-2026-1")
         let found = try #require(try store.verdicts.find(assetTag: "A-3", advisory: record.id))
         let product = ConfirmedLinks.key(of: ProductDescription(manufacturer: "Northwind", model: "Tide 400"))

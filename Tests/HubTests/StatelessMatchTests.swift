@@ -15,15 +15,16 @@ struct StatelessMatchTests {
     }
 
     private func run(
-        _ inventory: String, format: MatchFormat = .jsonLines, tasks: Int = 2
+        _ inventory: String, format: MatchFormat = .jsonLines, tasks: Int = 2, bound: String = "< 2.4"
     ) async throws -> (text: String, summary: MatchSummary) {
         let scratch = try Scratch()
-        try scratch.write("one.json", Samples.advisory())
+        try scratch.write("one.json", Samples.advisory(bound: bound))
         let path = try scratch.write("inventory.csv", inventory)
         let set = await AdvisorySet.read(["\(scratch.path)/one.json"])
         let sink = Sink()
         let match = StatelessMatch(
-            matcher: Matcher(advisories: set.contents), inventory: path, format: format, tasks: tasks)
+            matcher: Matcher(advisories: set.contents), byUnit: UnitFacts.advisories(in: set.contents), inventory: path,
+            format: format, tasks: tasks)
         let summary = try await match.run(write: { sink.take($0) })
         return (sink.text, summary)
     }
@@ -50,6 +51,20 @@ struct StatelessMatchTests {
         let isInOrder = tags.map { String(Substring($0)) } == (0..<4_000).map { "T-\($0)" }
         #expect(summary.devices == 4_000)
         #expect(isInOrder)
+    }
+
+    @Test("where an advisory names a date, units of one version are told apart")
+    func units() async throws {
+        let inventory = """
+            Asset Tag,Manufacturer,Model,Software Version,Manufacture Date
+            A-1,Northwind,Tide 400,1,2017-03-02
+            A-2,Northwind,Tide 400,1,2019-03-02
+
+            """
+        let (text, _) = try await run(inventory, bound: "manufactured before april 1, 2018")
+        let lines = text.split(separator: "\n")
+        #expect(lines.first?.contains(#""verdict":"affected""#) == true)
+        #expect(lines.last?.contains(#""verdict":"affected""#) == false)
     }
 
     @Test("an asset tag with signs that JSON must escape is escaped")

@@ -5,7 +5,7 @@ import Matching
 import Store
 
 /// `suture affected`
-struct AffectedCommand: ParsableCommand {
+struct AffectedCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "affected",
         abstract: "Show which of our devices an advisory touches, where they are, and why.",
@@ -43,11 +43,11 @@ struct AffectedCommand: ParsableCommand {
         throw ValidationError("\(word) is none of affected, needs_review and not_affected.")
     }
 
-    func run() throws {
+    func run() async throws {
         let console = output.console
         let store = try database.open()
         let record = try store.latestAdvisory(advisory)
-        if try DatabaseMatch.bringUpToDate(record, store: store) {
+        if try await DatabaseMatch.bringUpToDate(record, store: store) {
             console.note("\(record.trackingID) was matched with what is new in the inventory")
         }
         let filter = TouchedFilter(

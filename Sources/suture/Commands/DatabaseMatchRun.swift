@@ -6,14 +6,18 @@ import Matching
 struct DatabaseMatchRun {
     let command: MatchCommand
 
-    func run() throws {
+    func run() async throws {
         let console = command.output.console
         let match = DatabaseMatch(store: try command.database.open())
         let progress = Progress("product versions matched", console: console)
         let report: DatabaseMatch.Report
         do {
             defer { progress.end() }
-            report = try command.advisory.map { try match.run(only: $0) } ?? match.run { progress.show($0, of: $1) }
+            if let advisory = command.advisory {
+                report = try await match.run(only: advisory)
+            } else {
+                report = try await match.run { progress.show($0, of: $1) }
+            }
         }
         if command.timing {
             console.note(

@@ -62,7 +62,7 @@ struct MatchCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        guard let inventory else { return try DatabaseMatchRun(command: self).run() }
+        guard let inventory else { return try await DatabaseMatchRun(command: self).run() }
         try await StatelessMatchRun(command: self, inventory: inventory).run()
     }
 }

@@ -20,7 +20,7 @@ struct StatelessMatchRun {
         let read = clock.now
         let matcher = await set.matcher(vendors: vendors)
         let compiled = clock.now
-        let summary = try await match(matcher, mapping, console)
+        let summary = try await match(matcher, UnitFacts.advisories(in: set.contents), mapping, console)
         if command.timing {
             console.note("advisories read in \(read - start), prepared in \(compiled - read)")
             console.note("\(Numbers.count(summary.devices, "device")) matched in \(clock.now - compiled)")
@@ -44,12 +44,14 @@ struct StatelessMatchRun {
         return try InventoryMapping.read(path)
     }
 
-    private func match(_ matcher: Matcher, _ mapping: MappingFile, _ console: Console) async throws -> MatchSummary {
+    private func match(
+        _ matcher: Matcher, _ byUnit: Set<String>, _ mapping: MappingFile, _ console: Console
+    ) async throws -> MatchSummary {
         let progress = Progress("devices matched", console: console)
         defer { progress.end() }
         let format = command.output.format
         let run = StatelessMatch(
-            matcher: matcher, inventory: inventory, mapping: mapping, format: format.matchFormat)
+            matcher: matcher, byUnit: byUnit, inventory: inventory, mapping: mapping, format: format.matchFormat)
         guard format == .table else {
             return try await run.run(write: { try ByteOutput.standard.write($0) }, progress: { progress.show($0) })
         }

@@ -40,13 +40,13 @@ public struct DatabaseMatch: Sendable {
     /// Matches all advisories with what they were not matched with.
     ///
     /// - Parameter progress: is told how many product versions are done, and of how many.
-    public func run(progress: (Int, Int) -> Void = { _, _ in }) throws -> Report {
+    public func run(progress: (Int, Int) -> Void = { _, _ in }) async throws -> Report {
         let rules = try MatchRules(store: store)
         var report = Report()
         // Advisories that stand at the same place are matched together: there are few such places.
         let pending = Dictionary(grouping: try store.verdicts.pending(rules: rules.name), by: \.after)
         for (after, group) in pending.sorted(by: { $0.key < $1.key }) {
-            try match(group.map(\.advisoryID), after: after, rules, &report, progress)
+            try await match(group.map(\.advisoryID), after: after, rules, &report, progress)
         }
         return report
     }
@@ -54,16 +54,16 @@ public struct DatabaseMatch: Sendable {
     /// Matches one advisory anew with everything.
     ///
     /// - Throws: `StoreError` of code `notFound` when there is no such advisory.
-    public func run(only trackingID: String) throws -> Report {
+    public func run(only trackingID: String) async throws -> Report {
         let record = try store.latestAdvisory(trackingID)
         var report = Report()
-        try match([record.id], after: 0, try MatchRules(store: store), &report) { _, _ in }
+        try await match([record.id], after: 0, try MatchRules(store: store), &report) { _, _ in }
         return report
     }
 
     private func match(
         _ ids: [Int64], after: Int64, _ rules: MatchRules, _ report: inout Report, _ progress: (Int, Int) -> Void
-    ) throws {
+    ) async throws {
         let advisories = try Self.timed(&report.preparing) { try read(ids) }
         let matcher = Self.timed(&report.preparing) {
             Matcher(advisories: advisories.map(\.content), vendors: rules.vendors, links: rules.links)
@@ -72,8 +72,11 @@ public struct DatabaseMatch: Sendable {
         var portion = MatchPortion(matcher: matcher, advisories: advisories, rules: rules.name, after: after)
         let last = try store.products.lastVersionID()
         if after == 0, advisories.count <= Self.few {
+            let clock = ContinuousClock()
+            let start = clock.now
+            let products = try await ProductSearch(matcher: matcher).products(in: store)
+            report.matching += clock.now - start
             try Self.timed(&report.matching) {
-                let products = try ProductSearch(matcher: matcher).products(in: store)
                 for version in try store.products.versions(ofProducts: products) { portion.take(version) }
             }
             try Self.timed(&report.keeping) { try portion.keep(in: store, through: last) }
@@ -81,6 +84,10 @@ public struct DatabaseMatch: Sendable {
             try matchVersions(&portion, after: after, last: last, &report, progress)
         }
         portion.add(to: &report)
+        guard !portion.toSplit.isEmpty else { return }
+        // Their units are versions of their own from now on, with higher numbers.
+        for product in portion.toSplit.sorted() { try store.products.splitByUnit(product: product) }
+        try await match(ids, after: last, rules, &report, progress)
     }
 
     /// Goes through all versions above a number, portion by portion: nothing is read while something is written.

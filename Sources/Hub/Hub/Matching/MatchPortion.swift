@@ -19,6 +19,9 @@ struct MatchPortion {
     private var total = 0
     private var candidateCount = 0
     private var verdicts: [Verdict: Int] = [:]
+    private let byUnit: Set<String>
+    /// Products whose units have to be kept apart, because an advisory names serial numbers or dates.
+    private(set) var toSplit: Set<Int64> = []
 
     private static let limit = 200_000
 
@@ -29,6 +32,7 @@ struct MatchPortion {
         self.rules = rules
         self.after = after
         isFirst = after == 0
+        byUnit = UnitFacts.advisories(in: advisories.map(\.content))
         found = Array(repeating: [], count: advisories.count)
         places = Dictionary(
             advisories.enumerated().map { ($1.content.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -41,6 +45,7 @@ struct MatchPortion {
         for match in matcher.matches(candidates, facts: DeviceFacts(version.device)) {
             guard let place = places[match.advisory] else { continue }
             verdicts[match.verdict, default: 0] += 1
+            if !version.isByUnit, byUnit.contains(match.advisory) { toSplit.insert(version.productID) }
             found[place].append(NewVerdict(match, version: version.id, of: advisories[place]))
         }
     }

@@ -6,7 +6,8 @@ final class MatchCache: Sendable {
     private let matcher: Matcher
     private let format: MatchFormat
     private let products = Mutex<[ProductDescription: ProductCandidates?]>([:])
-    private let lines = Mutex<[LineKey: [[UInt8]]]>([:])
+    private let lines = Mutex<[LineKey: [[UInt8]]?]>([:])
+    private let byUnit: Set<String>
 
     private struct LineKey: Hashable {
         var product: ProductDescription
@@ -16,7 +17,8 @@ final class MatchCache: Sendable {
     /// Beyond this many entries everything is forgotten once, so that memory stays bounded.
     private static let limit = 100_000
 
-    init(matcher: Matcher, format: MatchFormat) {
+    init(matcher: Matcher, byUnit: Set<String>, format: MatchFormat) {
+        self.byUnit = byUnit
         self.matcher = matcher
         self.format = format
     }
@@ -36,15 +38,23 @@ final class MatchCache: Sendable {
         return kept
     }
 
-    /// The tails of the lines for devices of a product that share these facts.
-    func lines(for candidates: ProductCandidates, facts: DeviceFacts) -> [[UInt8]] {
-        let key = LineKey(product: candidates.product, facts: facts)
+    /// The tails of the lines for devices of a product that share software version and operating system; nil where
+    /// each unit has to be looked at, because serial numbers or dates may matter.
+    func lines(for candidates: ProductCandidates, facts: DeviceFacts) -> [[UInt8]]? {
+        let shared = DeviceFacts(softwareVersion: facts.softwareVersion, operatingSystem: facts.operatingSystem)
+        let key = LineKey(product: candidates.product, facts: shared)
         if let known = lines.withLock({ $0[key] }) { return known }
-        let made = matcher.matches(candidates, facts: facts).map { format.tail($0) }
+        let matches = matcher.matches(candidates, facts: shared)
+        let made = matches.contains { byUnit.contains($0.advisory) } ? nil : matches.map { format.tail($0) }
         lines.withLock { table in
             if table.count >= Self.limit { table.removeAll() }
-            table[key] = made
+            table[key] = .some(made)
         }
         return made
+    }
+
+    /// The tails of the lines for one device, with everything that is known of it.
+    func unitLines(for candidates: ProductCandidates, facts: DeviceFacts) -> [[UInt8]] {
+        matcher.matches(candidates, facts: facts).map { format.tail($0) }
     }
 }

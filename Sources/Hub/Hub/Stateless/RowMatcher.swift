@@ -15,7 +15,7 @@ struct RowMatcher {
     private var candidates: [ProductCandidates?] = []
     /// Raw cells that state facts, and the product → place in `lines`.
     private var facts = KeyTable()
-    private var lines: [[[UInt8]]] = []
+    private var lines: [[[UInt8]]?] = []
     private var key: [UInt8] = []
 
     /// Beyond this many entries a table is emptied.
@@ -39,6 +39,10 @@ struct RowMatcher {
         guard isOrdinary(record) else { return takeSlowly(record, into: &block) }
         block.devices += 1
         guard let place = lookUp(record) else { return }
+        guard lines[place] != nil else {
+            block.devices -= 1
+            return takeSlowly(record, into: &block)
+        }
         append(place, asset: record.field(columns.assetTag), quoted: format.quotesAsset, to: &block)
     }
 
@@ -63,6 +67,10 @@ struct RowMatcher {
         return hasDigit
     }
 
+    private func lines(for found: ProductCandidates, _ facts: DeviceFacts) -> [[UInt8]] {
+        cache.lines(for: found, facts: facts) ?? cache.unitLines(for: found, facts: facts)
+    }
+
     /// A row with something unusual in it: the full reading decides, and the result is not kept.
     private mutating func takeSlowly(_ record: borrowing CSVRecord, into block: inout MatchedBlock) {
         switch DeviceRow.read(record, mapping: mapping, dates: dates) {
@@ -74,7 +82,7 @@ struct RowMatcher {
             block.devices += 1
             guard let found = cache.candidates(for: ProductDescription(of: row.device), &session) else { return }
             let asset = format.asset(row.device.assetTag)
-            for line in cache.lines(for: found, facts: DeviceFacts(row.device)) {
+            for line in lines(for: found, DeviceFacts(row.device)) {
                 block.bytes += head
                 block.bytes += asset
                 block.bytes += line
@@ -159,7 +167,7 @@ struct RowMatcher {
 
     @inline(__always)
     private func append(_ place: Int, asset: UnsafeRawBufferPointer, quoted: Bool, to block: inout MatchedBlock) {
-        let found = lines[place]
+        guard let found = lines[place] else { return }
         block.matches += found.count
         for line in found {
             block.bytes += head

@@ -7,6 +7,8 @@ public import Matching
 public struct StatelessMatch: Sendable {
     /// What says which advisories touch a device.
     public var matcher: Matcher
+    /// Advisories for which serial numbers or dates may matter, by ``UnitFacts``.
+    public var byUnit: Set<String>
     /// The inventory export.
     public var inventory: String
     /// How its columns are named, where the built-in names do not do.
@@ -18,10 +20,12 @@ public struct StatelessMatch: Sendable {
 
     /// A match of one file.
     public init(
-        matcher: Matcher, inventory: String, mapping: MappingFile = MappingFile(), format: MatchFormat = .jsonLines,
+        matcher: Matcher, byUnit: Set<String> = [], inventory: String, mapping: MappingFile = MappingFile(),
+        format: MatchFormat = .jsonLines,
         tasks: Int = Processors.count
     ) {
         self.matcher = matcher
+        self.byUnit = byUnit
         self.inventory = inventory
         self.mapping = mapping
         self.format = format
@@ -40,7 +44,7 @@ public struct StatelessMatch: Sendable {
         let (dialect, header, dates) = (file.dialect, file.mapping, file.dates)
         let source = BlockSource(file)
         let output = OrderedOutput(format: format, write: write, progress: progress)
-        let cache = MatchCache(matcher: matcher, format: format)
+        let cache = MatchCache(matcher: matcher, byUnit: byUnit, format: format)
         try await output.begin()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<tasks {
