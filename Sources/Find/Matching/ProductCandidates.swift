@@ -37,4 +37,6 @@ struct ClaimCandidate: Sendable {
     /// The words of the inventory that named it.
     let evidence: String
     let isConfirmed: Bool
+    /// The row names a part that the claim's condition names, not the product around it.
+    var isPart = false
 }

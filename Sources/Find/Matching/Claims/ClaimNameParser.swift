@@ -54,7 +54,11 @@ struct ClaimNameParser {
         let terms = Term.terms(atoms)
         if let only = terms.first, terms.count == 1, only.strength >= .word, Self.isShortForm(kept) {
             append(
-                ClaimName(slots: [NameSlot(options: [only.text], strength: only.strength)], origin: .shortForm),
+                ClaimName(
+                    slots: [
+                        NameSlot(
+                            options: [only.text], strength: only.strength, range: CodeRange(Array(atoms[only.atoms])))
+                    ], origin: .shortForm),
                 to: &reading)
         } else if let series = Self.codes(terms, atoms) {
             append(ClaimName(slots: [series], origin: .listedModel), to: &reading)

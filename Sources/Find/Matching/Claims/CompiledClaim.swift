@@ -15,6 +15,8 @@ final class CompiledClaim: Sendable {
     let names: [ClaimName]
     let exclusions: [[NameSlot]]
     let conditions: [String]
+    /// Parts with versions of their own that the conditions name.
+    let parts: [ClaimPart]
     /// What the full name says of the versions, where it differs from the version branch.
     let otherWording: VersionExpression?
     let versions: VersionExpression
@@ -31,6 +33,7 @@ final class CompiledClaim: Sendable {
         models: [NameSlot], isLimitedToModels: Bool, kinds: Set<String>
     ) {
         self.claim = claim
+        parts = conditions.compactMap(ClaimPart.init)
         vendorKey = claim.vendor + vendors.map { "|\($0)" }.joined()
         self.number = number
         self.vendors = vendors

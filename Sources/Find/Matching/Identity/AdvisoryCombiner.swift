@@ -5,10 +5,24 @@ enum AdvisoryCombiner {
             let fitting = readings.filter { $0.candidate.identity == identity }
             guard let first = fitting.first else { continue }
             let chosen = identity == .same ? mostParticular(fitting) : fitting
+            if identity == .same, leavesKindOpen(chosen), readings.contains(where: { $0.candidate.identity == .family }) {
+                let open = readings.filter { $0.candidate.identity == .same || $0.candidate.identity == .family }
+                return AdvisoryCandidate(
+                    advisory: advisory, identity: .family, claims: open.map(\.candidate), relation: first.relation)
+            }
             return AdvisoryCandidate(
                 advisory: advisory, identity: identity, claims: chosen.map(\.candidate), relation: first.relation)
         }
         return nil
+    }
+
+    /// "mylife" where an app and a cloud of that name are claimed: the row says of no kind which is meant.
+    private static func leavesKindOpen(_ readings: [CandidateFinder.Reading]) -> Bool {
+        readings.allSatisfy { reading in
+            guard let alignment = reading.candidate.alignment else { return false }
+            let kinds = alignment.name.slots.indices.filter { alignment.name.slots[$0].strength == .generic }
+            return !kinds.isEmpty && kinds.allSatisfy { !alignment.found.contains($0) }
+        }
     }
 
     /// Drops claims whose words are all part of what a more particular claim explains ("Quadra Assura" beside

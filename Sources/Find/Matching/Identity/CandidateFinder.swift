@@ -73,11 +73,28 @@ struct CandidateFinder {
         }
         let judged = ModelCheck(device: device, claim: claim).judge(alignments)
         let identity = weigh(judged.identity, alignment: judged.alignment, relation: relation, device: device, claim: claim)
+        if namesPart(claim, device, judged.alignment), relation == .same || relation == .related {
+            let evidence = judged.alignment.map { Self.evidence($0, device) } ?? ""
+            let part = ClaimCandidate(
+                claim: number, alignment: judged.alignment, identity: .same, evidence: evidence, isConfirmed: false,
+                isPart: true)
+            return Reading(candidate: part, relation: relation, dismissal: nil)
+        }
         let candidate = ClaimCandidate(
             claim: number, alignment: judged.alignment, identity: identity.identity,
             evidence: identity.dismissal == nil ? judged.alignment.map { Self.evidence($0, device) } ?? "" : "",
             isConfirmed: false)
         return Reading(candidate: candidate, relation: relation, dismissal: identity.dismissal)
+    }
+
+    /// Whether the model column, written out or in short, names a part of the claimed product ("SPECTRUM WBM").
+    private func namesPart(_ claim: CompiledClaim, _ device: DeviceText, _ alignment: Alignment?) -> Bool {
+        guard let alignment, alignment.hits.contains(where: { $0.field == .model }) else { return false }
+        return claim.parts.contains { part in
+            let short = matcher.vendors.names.shortForms[part.words.joined()] ?? []
+            return part.words.allSatisfy { device.columns[0].words.contains($0) }
+                || short.contains { device.columns[0].words.contains($0) }
+        }
     }
 
     private func relation(of device: DeviceText, to claim: CompiledClaim) -> VendorRelation {

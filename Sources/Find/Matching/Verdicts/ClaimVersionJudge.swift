@@ -21,7 +21,8 @@ struct ClaimVersionJudge {
     }
 
     func finding(evidence: ClaimCandidate) -> Finding {
-        finding(version: version(after: evidence))
+        if evidence.isPart { return partFinding() }
+        return finding(version: version(after: evidence))
     }
 
     /// Why the device's version is one that the claim means, or nil where it is not or that cannot be told.
@@ -41,7 +42,8 @@ struct ClaimVersionJudge {
     /// The verdict for this version.
     func finding(version: Version?) -> Finding {
         if claim.versions.namesDate { return dateFinding() }
-        if let listed = writtenOut {
+        let containment = claim.versions.evaluate(version)
+        if let listed = writtenOut, namesSeveralVersions || !(containment.isInside || containment.isOutside) {
             return insideFinding(
                 nil, MatchReason("version-listed", "The inventory says “\(listed)”, which the advisory lists."))
         }
@@ -50,7 +52,6 @@ struct ClaimVersionJudge {
                 .notAffected, 0.9,
                 MatchReason("fixed-version", "Version \(version) has “\(patch)”, which the advisory's remedy names."))
         }
-        let containment = claim.versions.evaluate(version)
         let reason = Self.reason(containment, expression: claim.claim.version)
         switch containment {
         case .inside: return insideFinding(version, reason)
@@ -110,6 +111,9 @@ struct ClaimVersionJudge {
         return number.allSatisfy(\.isNumber) ? Version("\(letter)\(number)") : nil
     }
 
+    /// Whether the version column holds more than one version ("WLAN B FW A.01.09"), so that the first may be of another part.
+    private var namesSeveralVersions: Bool { Version.found(in: stated.facts.softwareVersion).count > 1 }
+
     /// A listed version that stands word for word in the row, such as "2nd Edition" or "A.03.09".
     private var writtenOut: String? {
         let bounds = claim.versions.bounds
@@ -129,6 +133,19 @@ struct ClaimVersionJudge {
         }?.text
     }
 
+    /// The device is itself the part that the claim's condition names.
+    private func partFinding() -> Finding {
+        for part in claim.parts {
+            let containment = part.versions.evaluate(stated.software)
+            let reason = Self.reason(containment, expression: part.versions.text)
+            if containment.isInside { return Finding(.affected, 0.9, reason) }
+            if !containment.isOutside { return Finding(.needsReview, 0.5, reason) }
+        }
+        return Finding(
+            .needsReview, 0.4,
+            MatchReason("component", "The advisory names other versions of this part; whether this one is meant, it does not say."))
+    }
+
     // MARK: - Inside
 
     private func insideFinding(_ version: Version?, _ reason: MatchReason) -> Finding {
@@ -144,6 +161,12 @@ struct ClaimVersionJudge {
                 MatchReason(
                     "contradiction",
                     "The advisory's range holds version \(version), but its remedy names \(fix.version) as fixed."), reason)
+        }
+        if let version, reason.code == "version-listed", let fix = ownFixes.first(where: { $0.version == version }) {
+            return Finding(
+                .needsReview, 0.5,
+                MatchReason(
+                    "contradiction", "The advisory lists version \(version), and its remedy names \(fix.version) as well."), reason)
         }
         return Finding(.affected, 0.98, reason)
     }
@@ -246,7 +269,11 @@ struct ClaimVersionJudge {
 
     /// A build of a release that is listed by itself is that release.
     private func isBuildOfListed(_ version: Version) -> Bool {
-        claim.versions.bounds.upper.isEmpty && !claim.versions.bounds.listed.isEmpty
+        claim.versions.bounds.upper.isEmpty
+            && claim.versions.bounds.listed.contains { listed in
+                listed.text.contains { $0.isNumber }
+                    && TextSearch.range(of: listed.text.lowercased(), in: version.text) != nil
+            }
     }
 
     /// "1.4.1.39716" is release 1.4.1 in build 39716: nobody counts patches that far.

@@ -101,7 +101,7 @@ enum Lexicon {
         owned own pt user public private personal person old retired spare loaner loan pool
         windows window linux operating os embedded based running installed shipped
         slice channel inch color chassis mainframe processor recorder detector probe
-        build release rev revision sp rel ver
+        build release rev revision sp rel ver integrated
         manufactured mfg mfd dom implanted impl implant issued register
         plan planning simulator simulation simulation review processing analysis reporting report
         high low frequency voltage active passive

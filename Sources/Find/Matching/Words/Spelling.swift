@@ -49,6 +49,13 @@ enum Spelling {
             var shorter = bytes
             shorter.remove(at: index)
             result.append(String(decoding: shorter, as: UTF8.self))
+            guard bytes.count >= 12 else { continue }
+            // Long names take two slips.
+            for second in shorter.indices where second >= index {
+                var shortest = shorter
+                shortest.remove(at: second)
+                result.append(String(decoding: shortest, as: UTF8.self))
+            }
         }
         return result
     }
