@@ -83,6 +83,25 @@ struct DatabaseMatchTests {
         #expect(!unrelated.match.reasons.isEmpty)
     }
 
+    @Test("units that an advisory keeps apart by date are matched with all advisories in one go")
+    func units() async throws {
+        let dated = Samples.advisory(id: "NW-2026-2", bound: "manufactured before april 1, 2018")
+        _ = try AdvisoryImport(store: store).run([try scratch.write("two.json", dated)])
+        let inventory = """
+            Asset Tag,Manufacturer,Model,Software Version,Manufacture Date
+            D-1,Northwind,Tide 400,1,2017-03-02
+            D-2,Northwind,Tide 400,1,2019-03-02
+
+            """
+        _ = try InventoryIntake(path: try scratch.write("dated.csv", inventory), mode: .partial).run(store: store)
+        _ = try await DatabaseMatch(store: store).run()
+        let record = try store.latestAdvisory("NW-2026-2")
+        #expect(try store.verdicts.find(assetTag: "D-1", advisory: record.id)?.verdict == .affected)
+        #expect(try store.verdicts.find(assetTag: "D-2", advisory: record.id)?.verdict != .affected)
+        #expect(try verdict("D-2") == .affected)
+        #expect(try await DatabaseMatch(store: store).run().advisories == 0)
+    }
+
     @Test("a rejection settles the product for all of its devices, and taking it back restores them")
     func rejection() async throws {
         _ = try await DatabaseMatch(store: store).run()

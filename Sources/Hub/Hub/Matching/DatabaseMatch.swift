@@ -12,8 +12,9 @@ public struct DatabaseMatch: Sendable {
 
     /// What a match did.
     public struct Report: Sendable, Hashable {
-        /// Advisories that were looked at.
-        public var advisories = 0
+        /// How many advisories were looked at.
+        public var advisories: Int { ids.count }
+        fileprivate var ids: Set<Int64> = []
         /// Product versions that were looked at.
         public var versions = 0
         /// Products that an advisory may touch.
@@ -34,6 +35,9 @@ public struct DatabaseMatch: Sendable {
     /// So few advisories touch so few products that looking for those first is quicker than reading all versions.
     private static let few = 20
 
+    /// More rounds than units can be kept apart in; what is left then waits for the next match.
+    private static let rounds = 4
+
     /// A match in this store.
     public init(store: SutureStore) { self.store = store }
 
@@ -43,10 +47,14 @@ public struct DatabaseMatch: Sendable {
     public func run(progress: (Int, Int) -> Void = { _, _ in }) async throws -> Report {
         let rules = try MatchRules(store: store)
         var report = Report()
-        // Advisories that stand at the same place are matched together: there are few such places.
-        let pending = Dictionary(grouping: try store.verdicts.pending(rules: rules.name), by: \.after)
-        for (after, group) in pending.sorted(by: { $0.key < $1.key }) {
-            try await match(group.map(\.advisoryID), after: after, rules, &report, progress)
+        // Units that one advisory keeps apart are new versions for the others: a second round takes them up.
+        for _ in 0..<Self.rounds {
+            let pending = try store.verdicts.pending(rules: rules.name)
+            if pending.isEmpty { break }
+            // Advisories that stand at the same place are matched together: there are few such places.
+            for (after, group) in Dictionary(grouping: pending, by: \.after).sorted(by: { $0.key < $1.key }) {
+                try await match(group.map(\.advisoryID), after: after, rules, &report, progress)
+            }
         }
         return report
     }
@@ -68,7 +76,7 @@ public struct DatabaseMatch: Sendable {
         let matcher = Self.timed(&report.preparing) {
             Matcher(advisories: advisories.map(\.content), vendors: rules.vendors, links: rules.links)
         }
-        report.advisories += advisories.count
+        report.ids.formUnion(ids)
         var portion = MatchPortion(matcher: matcher, advisories: advisories, rules: rules.name, after: after)
         let last = try store.products.lastVersionID()
         if after == 0, advisories.count <= Self.few {
