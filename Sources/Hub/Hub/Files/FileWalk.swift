@@ -58,11 +58,11 @@ public struct FileWalk: Sendable {
     private static func names(in folder: String) -> [String]? {
         guard let handle = opendir(folder) else { return nil }
         defer { closedir(handle) }
+        guard let start = MemoryLayout<dirent>.offset(of: \dirent.d_name) else { return nil }
         var names: [String] = []
         while let entry = readdir(handle) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
+            // The record ends with its name; a copy of the whole `dirent` would read past the end of the buffer.
+            let name = String(cString: UnsafeRawPointer(entry).advanced(by: start).assumingMemoryBound(to: CChar.self))
             if !name.hasPrefix(".") { names.append(name) }
         }
         return names
