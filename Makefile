@@ -6,9 +6,10 @@ SHELL := /bin/bash
 SWIFT ?= swift
 SUTURE = .build/debug/suture
 DEMO = .build/demo
-FORMATTED = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+FORMATTED = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
+	Fuzz/Package.swift Fuzz/Sources
 
-.PHONY: help setup build release run test bench format lint docs clean
+.PHONY: help setup build release run test fuzz bench format lint docs clean
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,8 +31,12 @@ run: build ## Load the examples and show which devices the MiniMed 600 alert tou
 	@$(SUTURE) match
 	@$(SUTURE) affected ECC-2022-0031
 
-test: setup lint ## Check the formatting and run all tests
+test: setup lint ## Check the formatting, run all tests, and each fuzz target for a moment
 	@$(SWIFT) test
+	@scripts/fuzz
+
+fuzz: setup ## Search each fuzz target for ten minutes
+	@scripts/fuzz --seconds 600
 
 bench: setup ## Measure Suture beside its peers
 	@scripts/setup-bench
@@ -47,4 +52,4 @@ docs: setup ## Make the documentation of the libraries: .build/docs
 	@scripts/docs
 
 clean: ## Remove everything that was built
-	@rm -rf .build Benchmarks/.build
+	@rm -rf .build Benchmarks/.build Fuzz/.build
