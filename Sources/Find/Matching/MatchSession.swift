@@ -1,14 +1,9 @@
-/// Asks a matcher about one product after another, and keeps what it has read of columns that repeat.
+/// Asks a matcher about one product after another.
 ///
-/// Not shared between tasks: each has its own.
+/// Not shared between tasks: each has its own; what they read of columns that repeat, they share.
 public struct MatchSession {
     private let matcher: Matcher
     private let relations = RelationCache()
-    private var found: [Key: ProductCandidates] = [:]
-    private var columns: [String: ColumnText] = [:]
-
-    /// The most column texts kept; beyond it, new ones are read each time.
-    private static let capacity = 200_000
 
     /// A session with a matcher.
     public init(_ matcher: Matcher) {
@@ -18,25 +13,19 @@ public struct MatchSession {
     /// Which advisories a product may be touched by, whatever its version.
     public mutating func candidates(for product: ProductDescription) -> ProductCandidates {
         let maker = column(product.manufacturer)
-        let columns = [product.model, product.modelNumber, product.description, product.software].map { column($0) }
-        let key = Key(maker: maker.text, columns: columns.map(\.signature))
+        let columns = [product.model, product.modelNumber, product.description, product.software].map(column)
+        let (matcher, relations) = (matcher, relations)
+        let make = {
+            CandidateFinder(matcher: matcher, relations: relations)
+                .candidates(for: product, DeviceText(maker: maker, columns: columns))
+        }
         // A person's decision is about a product as written, not about its words.
-        if matcher.links.isEmpty, let known = found[key] { return known.with(product) }
-        let device = DeviceText(maker: maker, columns: columns)
-        let candidates = CandidateFinder(matcher: matcher, relations: relations).candidates(for: product, device)
-        if found.count < Self.capacity { found[key] = candidates }
-        return candidates
+        guard matcher.links.isEmpty else { return make() }
+        let key = MatchMemory.Key(maker: maker.text, columns: columns.map(\.signature))
+        return matcher.memory.candidates(key, make).with(product)
     }
 
-    private struct Key: Hashable {
-        let maker: String
-        let columns: [String]
-    }
-
-    private mutating func column(_ text: String) -> ColumnText {
-        if let known = columns[text] { return known }
-        let read = ColumnText(text, matcher: matcher)
-        if columns.count < Self.capacity { columns[text] = read }
-        return read
+    private func column(_ text: String) -> ColumnText {
+        matcher.memory.column(text) { ColumnText(text, matcher: matcher) }
     }
 }

@@ -7,6 +7,7 @@ public struct Matcher: Sendable {
     let index: ClaimIndex
     let vendors: VendorReader
     let links: ConfirmedLinks
+    let memory = MatchMemory()
     /// Claims by the product they claim; kept only where links have to be looked up.
     let claimsByKey: [String: [ClaimIndex.NameReference]]
     /// Advisories that claim something of each company.
@@ -84,7 +85,8 @@ public struct Matcher: Sendable {
     private func judged(_ candidates: [AdvisoryCandidate], _ stated: StatedFacts) -> [Match] {
         let excludes = candidates.contains { candidate in
             let advisory = advisories[candidate.advisory]
-            return !advisory.prose.exclusions.isEmpty || candidate.claims.contains { !advisory.claims[$0.claim].exclusions.isEmpty }
+            return !advisory.prose.exclusions.isEmpty
+                || candidate.claims.contains { !advisory.claims[$0.claim].exclusions.isEmpty }
         }
         let runs = excludes ? stated.compactWords : []
         return candidates.map { candidate in

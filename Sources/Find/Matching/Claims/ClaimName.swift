@@ -19,7 +19,9 @@ struct ClaimName: Hashable, Sendable {
 
     /// The slots of a name without a strong word that a row must show to be meant.
     var plainSlots: [NameSlot] {
-        slots.filter { !$0.isMaker && !$0.options.allSatisfy(Lexicon.isFiller) && !Self.joining.contains($0.options[0]) }
+        slots.filter {
+            !$0.isMaker && !$0.options.allSatisfy(Lexicon.isFiller) && !Self.joining.contains($0.options[0])
+        }
     }
 
     /// Whether the name means every product of a kind ("PET/CT Systems"), whatever each is called.

@@ -101,7 +101,13 @@ struct ClaimNameParser {
             let named = parts.map { slots($0).filter { $0.isRequired } }
             let wholeNames = named.allSatisfy { part in part.contains { $0.isStrong } }
             guard wholeNames, parts.count > 1 else { continue }
-            if separator == "/", !named.allSatisfy({ $0.count >= 2 || $0.contains { $0.strength == .code && !$0.options[0].allSatisfy(\.isNumber) } }) { continue }
+            if separator == "/",
+                !named.allSatisfy({
+                    $0.count >= 2 || $0.contains { $0.strength == .code && !$0.options[0].allSatisfy(\.isNumber) }
+                })
+            {
+                continue
+            }
             if separator == "/", named.allSatisfy({ $0.count == 1 }) { continue }
             // "Alaris GH and GS": the second part leans on the first; only whole names are told apart.
             if separator == " and ", named.dropFirst().contains(where: { $0.count < named[0].count && $0.count < 2 }),
@@ -156,7 +162,8 @@ struct ClaimNameParser {
             !slot.isMaker && !slot.options.allSatisfy { Lexicon.isFiller($0) }
         }
         let names = slots.indices.filter { index in
-            slots[index].strength == .marker && slots[index].options.allSatisfy { $0.utf8.count >= 4 && $0.allSatisfy(\.isLetter) }
+            slots[index].strength == .marker
+                && slots[index].options.allSatisfy { $0.utf8.count >= 4 && $0.allSatisfy(\.isLetter) }
         }
         return slots.indices.map { index in
             var slot = slots[index]
@@ -207,7 +214,9 @@ struct ClaimNameParser {
 
     private static func cut(_ text: String, at markers: [String]) -> (String, String?) {
         for marker in markers {
-            guard let range = TextSearch.range(of: marker, in: text), range.lowerBound > text.startIndex else { continue }
+            guard let range = TextSearch.range(of: marker, in: text), range.lowerBound > text.startIndex else {
+                continue
+            }
             return (String(text[..<range.lowerBound]), String(text[range.upperBound...]))
         }
         return (text, nil)

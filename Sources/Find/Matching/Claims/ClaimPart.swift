@@ -9,7 +9,9 @@ struct ClaimPart: Sendable {
 
     /// The part that a condition names; nil where it names none or no versions of it.
     init?(condition: String) {
-        guard let start = condition.firstIndex(where: { $0.isNumber || $0 == "<" || $0 == ">" || $0 == "(" }) else { return nil }
+        guard let start = condition.firstIndex(where: { $0.isNumber || $0 == "<" || $0 == ">" || $0 == "(" }) else {
+            return nil
+        }
         var head = String(condition[..<start])
         var tail = String(condition[start...])
         // The "v" of "v17" belongs to the version.

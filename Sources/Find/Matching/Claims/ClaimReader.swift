@@ -38,7 +38,8 @@ struct ClaimReader {
         return CompiledClaim(
             claim: claim, number: number, vendors: companies, vendorAtoms: vendorAtoms,
             names: reading.names + models.names + hosts, exclusions: reading.exclusions,
-            conditions: reading.conditions + (models.replacesVersions && !models.names.isEmpty ? [] : expression.conditions),
+            conditions: reading.conditions + (models.isRemark ? [claim.version] : [])
+                + (models.replacesVersions && !models.names.isEmpty ? [] : expression.conditions),
             otherWording: otherWording(than: expression),
             versions: models.replacesVersions ? models.limit ?? VersionExpression("vers:all/*") : expression,
             models: models.slots, isLimitedToModels: models.limits(expression),
@@ -75,7 +76,8 @@ struct ClaimReader {
         for marker in ["integrated into ", "included in ", "embedded in "] {
             guard let range = TextSearch.range(of: marker, in: condition) else { continue }
             let text = String(condition[range.upperBound...])
-            return ClaimName(slots: parser.slots(text.split(separator: ")").first.map(String.init) ?? text), origin: .host)
+            return ClaimName(
+                slots: parser.slots(text.split(separator: ")").first.map(String.init) ?? text), origin: .host)
         }
         return nil
     }
@@ -102,7 +104,9 @@ struct ClaimReader {
         if shares {
             // "SureSigns" under "SureSigns VS4": the number in the title tells the product from its siblings.
             let codes = added.filter { $0.strength == .code }
-            if name.slots.filter(\.isStrong).allSatisfy(isShort) { return [name, ClaimName(slots: title, origin: .title)] }
+            if name.slots.filter(\.isStrong).allSatisfy(isShort) {
+                return [name, ClaimName(slots: title, origin: .title)]
+            }
             return codes.isEmpty ? [name] : [ClaimName(slots: name.slots + codes, origin: .product)]
         }
         if !name.isNamed, name.plainSlots.count > 1 { return [name] }

@@ -11,7 +11,8 @@ struct CodeRange: Hashable, Sendable {
         let low: Int?
         let high: Int?
         switch parts.map(\.kind) {
-        case [.letters, .digits, .letters, .digits] where texts[0] == texts[2]: (low, high) = (Int(texts[1]), Int(texts[3]))
+        case [.letters, .digits, .letters, .digits] where texts[0] == texts[2]:
+            (low, high) = (Int(texts[1]), Int(texts[3]))
         case [.letters, .digits, .digits]: (low, high) = (Int(texts[1]), Int(texts[2]))
         default: return nil
         }

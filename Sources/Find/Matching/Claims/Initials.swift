@@ -10,7 +10,9 @@ enum Initials {
             var text = ""
             var long = ""
             for end in start..<min(start + 6, slots.count) {
-                guard let option = slots[end].element.options.first, let first = option.first, first.isLetter else { break }
+                guard let option = slots[end].element.options.first, let first = option.first, first.isLetter else {
+                    break
+                }
                 long += option
                 for short in known[long] ?? [] { forms.append((short, start...end)) }
                 // "iX" at the end of a name is kept whole: "PICiX".

@@ -12,6 +12,8 @@ struct ListedModels {
     /// What a model named with its software is limited to ("… with Software 04.00.00 or newer").
     private(set) var limit: VersionExpression?
 
+    /// Whether the version field holds a remark, from which nothing follows.
+    private(set) var isRemark = false
     private var fromHelper = false
 
     /// Whether the model numbers limit the claim. Beside a version range, an identification helper only identifies.
@@ -25,12 +27,13 @@ struct ListedModels {
             for number in helper.modelNumbers + helper.skus { add(number, parser) }
             fromHelper = !slots.isEmpty
         }
-        for model in expression.models { add(model, parser) }
-        guard !claim.versionIsRange, expression.models.isEmpty else { return }
+        for model in Self.isRemark(claim.version) ? [] : expression.models { add(model, parser) }
+        isRemark = Self.isRemark(claim.version)
+        guard !claim.versionIsRange, !isRemark, expression.models.isEmpty else { return }
         if Self.endsInModel(claim.name) {
             add(claim.version, parser)
             replacesVersions = true
-        } else if case .notInterpretable = expression.interpretation, !Self.isRemark(claim.version) {
+        } else if case .notInterpretable = expression.interpretation {
             addNames(claim.version, parser)
         } else if case .models(let models) = expression.interpretation {
             for model in models { add(model, parser) }
@@ -39,7 +42,9 @@ struct ListedModels {
 
     /// "see the bulletin for details" names nothing.
     private static func isRemark(_ text: String) -> Bool {
-        let words: Set<String> = ["see", "refer", "contact", "check", "consult", "unknown", "various", "multiple", "certain"]
+        let words: Set<String> = [
+            "see", "refer", "contact", "check", "consult", "unknown", "various", "multiple", "certain",
+        ]
         return AtomReader.atoms(text).contains { words.contains($0.text) }
     }
 
@@ -55,7 +60,9 @@ struct ListedModels {
         if words.isEmpty, !parts.isEmpty {
             let compact = parts.flatMap(\.options).joined()
             let figures = Self.figures(compact)
-            let options = Set([compact] + figures + codes.flatMap(\.options) + parts.filter { $0.strength == .marker && parts.count == 1 }.flatMap(\.options))
+            let options = Set(
+                [compact] + figures + codes.flatMap(\.options)
+                    + parts.filter { $0.strength == .marker && parts.count == 1 }.flatMap(\.options))
             slots.append(NameSlot(options: options.sorted(), strength: .code))
             for option in options.sorted() where NameSlot.isLongCode(option) {
                 names.append(ClaimName(slots: [NameSlot(options: [option], strength: .code)], origin: .listedModel))

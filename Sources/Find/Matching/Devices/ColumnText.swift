@@ -43,8 +43,10 @@ final class ColumnText: Sendable {
         for term in terms {
             for position in term.atoms {
                 let atom = atoms[position]
-                let isKnown = index.words.contains(atom.text) || index.words.contains(atom.raw)
-                    || hits.contains { $0.atoms.contains(position) } || mentions.contains { $0.atoms.contains(position) }
+                let isKnown =
+                    index.words.contains(atom.text) || index.words.contains(atom.raw)
+                    || hits.contains { $0.atoms.contains(position) }
+                    || mentions.contains { $0.atoms.contains(position) }
                     || steering.contains(atom.text)
                 switch (isKnown, atom.kind) {
                 case (true, _): text += atom.raw
@@ -58,7 +60,9 @@ final class ColumnText: Sendable {
         return text
     }
 
-    private static let steering: Set<String> = ["to", "for", "from", "like", "replaces", "near", "with", "v", "ver", "version"]
+    private static let steering: Set<String> = [
+        "to", "for", "from", "like", "replaces", "near", "with", "v", "ver", "version",
+    ]
 
     /// Where a slot's text stands, as runs of neighbouring atoms.
     func places(of slot: NameSlot) -> [Range<Int>] {

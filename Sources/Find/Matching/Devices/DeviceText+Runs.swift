@@ -17,7 +17,9 @@ extension DeviceText {
     /// Whether the row could say a slot's text, by its words alone; texts made of several atoms are not ruled out.
     func mayHold(_ slot: NameSlot) -> Bool {
         slot.options.contains { $0.utf8.contains { $0 < 0x61 } || holds($0) }
-            || columns.contains { column in column.words.contains { word in slot.options.contains { $0.hasPrefix(word) || word.hasSuffix($0) } } }
+            || columns.contains { column in
+                column.words.contains { word in slot.options.contains { $0.hasPrefix(word) || word.hasSuffix($0) } }
+            }
     }
 
     /// Whether the row says a slot's text anywhere but in the manufacturer column.
@@ -25,7 +27,9 @@ extension DeviceText {
         // "MicroDicom viewer" says "DICOM" in the maker's own name.
         if atoms(.model).contains(where: { atom in
             slot.options.contains { $0.utf8.count >= 4 && atom.text.hasSuffix($0) }
-        }) { return true }
+        }) {
+            return true
+        }
         return columns.contains { $0.says(slot) }
     }
 

@@ -20,8 +20,11 @@ struct StatedFacts: Sendable {
         // A version that a spreadsheet turned into a date is lost.
         let isLost = SpreadsheetDamage.isDate(facts.softwareVersion)
         software = isLost || Self.namesOperatingSystem(facts.softwareVersion) ? nil : Version(facts.softwareVersion)
-        written = [(product.model, true), (product.description, false), (product.modelNumber, true)].flatMap { text, inModel in
-            Version.found(in: text).filter { Self.isAnnounced($0, in: text) }.map { Written(found: $0, inModel: inModel) }
+        written = [(product.model, true), (product.description, false), (product.modelNumber, true)].flatMap {
+            text, inModel in
+            Version.found(in: text).filter { Self.isAnnounced($0, in: text) }.map {
+                Written(found: $0, inModel: inModel)
+            }
         }
         let dates = CalendarDate.found(in: product.description)
         let made = dates.first { found in found.wordsBefore.suffix(2).contains(where: Self.makingWords.contains) }
@@ -46,9 +49,12 @@ struct StatedFacts: Sendable {
         "v", "ver", "vers", "version", "sw", "software", "rev", "firmware", "fw", "release", "rel", "build", "r", "s/w",
     ]
 
-    private static let makingWords: Set<String> = ["dom", "mfg", "mfd", "manufactured", "made", "manufacture", "produced"]
+    private static let makingWords: Set<String> = [
+        "dom", "mfg", "mfd", "manufactured", "made", "manufacture", "produced",
+    ]
     private static let usingWords: Set<String> = [
-        "implanted", "impl", "implant", "installed", "install", "inst", "in", "service", "acquired", "purchased", "bought",
+        "implanted", "impl", "implant", "installed", "install", "inst", "in", "service", "acquired", "purchased",
+        "bought",
         "deployed", "shipped", "delivered", "recd", "received", "ship",
     ]
 
@@ -66,10 +72,13 @@ struct StatedFacts: Sendable {
 
     /// Whether the row says everything that a condition names.
     func meets(_ condition: String) -> Bool {
-        let wanted = AtomReader.atoms(condition).filter { !Self.idle.contains($0.text) && $0.text.utf8.count > 1 || $0.isNumber }
-        return !wanted.isEmpty && wanted.allSatisfy { atom in
-            words.indices.contains { index in words[index].text == atom.text && !isDenied(index) }
+        let wanted = AtomReader.atoms(condition).filter {
+            !Self.idle.contains($0.text) && $0.text.utf8.count > 1 || $0.isNumber
         }
+        return !wanted.isEmpty
+            && wanted.allSatisfy { atom in
+                words.indices.contains { index in words[index].text == atom.text && !isDenied(index) }
+            }
     }
 
     /// "no wireless": the word stands there to say that the thing does not.

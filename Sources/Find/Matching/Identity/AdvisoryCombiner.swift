@@ -5,7 +5,8 @@ enum AdvisoryCombiner {
             let fitting = readings.filter { $0.candidate.identity == identity }
             guard let first = fitting.first else { continue }
             let chosen = identity == .same ? mostParticular(fitting) : fitting
-            if identity == .same, leavesKindOpen(chosen), readings.contains(where: { $0.candidate.identity == .family }) {
+            if identity == .same, leavesKindOpen(chosen), readings.contains(where: { $0.candidate.identity == .family })
+            {
                 let open = readings.filter { $0.candidate.identity == .same || $0.candidate.identity == .family }
                 return AdvisoryCandidate(
                     advisory: advisory, identity: .family, claims: open.map(\.candidate), relation: first.relation)

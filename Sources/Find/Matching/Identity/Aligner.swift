@@ -33,11 +33,12 @@ struct Aligner {
             let options = name.slots[index].options.flatMap { a in name.slots[index + 1].options.map { a + $0 } }
             return found(NameSlot(options: options, strength: .marker), as: index...(index + 1))
         }
-        return joined + name.slots.indices.flatMap { index -> [NameHit] in
-            let slot = name.slots[index]
-            guard slot.isRequired, !slot.isStrong, !covered.contains(index) else { return [] }
-            return found(slot, as: index...index)
-        }
+        return joined
+            + name.slots.indices.flatMap { index -> [NameHit] in
+                let slot = name.slots[index]
+                guard slot.isRequired, !slot.isStrong, !covered.contains(index) else { return [] }
+                return found(slot, as: index...index)
+            }
     }
 
     private func found(_ slot: NameSlot, as slots: ClosedRange<Int>) -> [NameHit] {
@@ -70,7 +71,10 @@ struct Aligner {
     private func isMisspelt(_ slot: NameSlot) -> Bool {
         let words = device.terms(.model).filter { $0.strength == .word }
         return slot.options.contains { option in
-            words.contains { $0.text.utf8.count == option.utf8.count && option.utf8.count == 4 && Spelling.differsByOne($0.text, option) }
+            words.contains {
+                $0.text.utf8.count == option.utf8.count && option.utf8.count == 4
+                    && Spelling.differsByOne($0.text, option)
+            }
         }
     }
 
@@ -91,9 +95,16 @@ struct Aligner {
                 }
             }
             if atoms[term.atoms].allSatisfy(\.isDotted) || isVersionWord(term, atoms) { return false }
-            if term.strength == .word, name.slots.contains(where: { slot in
-                slot.options.contains { Spelling.isSlip($0, term.text) || Spelling.differsByOne($0, term.text) || ($0.hasPrefix(term.text) && term.text.utf8.count >= 4) }
-            }) { return false }
+            if term.strength == .word,
+                name.slots.contains(where: { slot in
+                    slot.options.contains {
+                        Spelling.isSlip($0, term.text) || Spelling.differsByOne($0, term.text)
+                            || ($0.hasPrefix(term.text) && term.text.utf8.count >= 4)
+                    }
+                })
+            {
+                return false
+            }
             return !name.slots.contains { $0.options.contains(term.text) }
         }
     }
@@ -102,7 +113,9 @@ struct Aligner {
     private func isVersionWord(_ term: Term, _ atoms: [Atom]) -> Bool {
         let first = atoms[term.atoms.lowerBound].text
         let announces: Set<String> = ["v", "ver", "version", "rev", "r", "rel", "release", "sp", "build", "bit"]
-        if term.atoms.count > 1, announces.contains(first), atoms[term.atoms.lowerBound + 1].kind != .letters { return true }
+        if term.atoms.count > 1, announces.contains(first), atoms[term.atoms.lowerBound + 1].kind != .letters {
+            return true
+        }
         if atoms[term.atoms].contains(where: { $0.text == "bit" }) { return true }
         guard term.atoms.lowerBound > 0 else { return announces.contains(term.text) && term.text.utf8.count > 1 }
         return announces.contains(atoms[term.atoms.lowerBound - 1].text) || announces.contains(term.text)
@@ -132,8 +145,11 @@ struct Aligner {
         let other = extras.filter { $0.strength >= .word }
         if !inModel && !other.isEmpty {
             // A few letters in the model column are a short form, not another product.
-            if missing.isEmpty, !name.slots.isEmpty, other.allSatisfy({ $0.text.utf8.count <= 4 && $0.strength == .word }) {
-                return besideAnother(hits) == .other ? .other : completeName(name, found: found, hits: hits, extras: [], codeFound: codeFound)
+            if missing.isEmpty, !name.slots.isEmpty,
+                other.allSatisfy({ $0.text.utf8.count <= 4 && $0.strength == .word })
+            {
+                return besideAnother(hits) == .other
+                    ? .other : completeName(name, found: found, hits: hits, extras: [], codeFound: codeFound)
             }
             if missing.isEmpty, codeFound || strongFound.count > 1, makerStandsBefore(hits) {
                 return completeName(name, found: found, hits: hits, extras: [], codeFound: codeFound)
@@ -144,7 +160,8 @@ struct Aligner {
             return .other
         }
         if missing.isEmpty || (codeFound && !isCutShort(name, missing: missing, found: found)) {
-            return name.origin == .host ? .component : completeName(name, found: found, hits: hits, extras: extras, codeFound: codeFound)
+            return name.origin == .host
+                ? .component : completeName(name, found: found, hits: hits, extras: extras, codeFound: codeFound)
         }
         return incomplete(name, missing: missing, found: found, extras: extras)
     }
@@ -171,7 +188,8 @@ struct Aligner {
         let strongExtras = extras.contains { $0.strength >= .word }
         // Four digits alone are a weak number: "MedStation 3500" is no "Anesthesia System 3500".
         let bare = found.allSatisfy { slot in
-            !name.slots[slot].standsAlone || name.slots[slot].options.allSatisfy { $0.utf8.count <= 4 && $0.allSatisfy(\.isNumber) }
+            !name.slots[slot].standsAlone
+                || name.slots[slot].options.allSatisfy { $0.utf8.count <= 4 && $0.allSatisfy(\.isNumber) }
         }
         let unfound = name.slots.indices.contains { name.slots[$0].isStrong && !found.contains($0) }
         if codeFound, !(bare && strongExtras && (unfound || missesEveryKind(name, found))) { return .same }
@@ -214,7 +232,9 @@ struct Aligner {
         if leading && tellsApart.contains(where: { slots[$0].strength == .code }) { return whole }
         // "II" where "II-S" is claimed may be the same, cut short.
         let short = extras.filter { extra in
-            !missing.contains { slot in slots[slot].options.contains { $0.hasPrefix(extra.text) && extra.text.allSatisfy(\.isLetter) } }
+            !missing.contains { slot in
+                slots[slot].options.contains { $0.hasPrefix(extra.text) && extra.text.allSatisfy(\.isLetter) }
+            }
         }
         if !short.isEmpty || otherKinds(name) { return .sibling }
         return .family

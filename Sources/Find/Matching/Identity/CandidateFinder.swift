@@ -66,13 +66,16 @@ struct CandidateFinder {
         let claim = matcher.advisories[advisory].claims[number]
         let relation = relation(of: device, to: claim)
         let listsNumber = names.contains { claim.names[$0.name].origin == .listedModel }
-        if relation == .different, !listsNumber, !mentions(claim, device) { return otherVendor(number, claim, relation) }
+        if relation == .different, !listsNumber, !mentions(claim, device) {
+            return otherVendor(number, claim, relation)
+        }
         let aligner = Aligner(device: device)
         let alignments = names.sorted { $0.name < $1.name }.map {
             aligner.align(claim.names[$0.name], hits: $0.hits, models: claim.models)
         }
         let judged = ModelCheck(device: device, claim: claim).judge(alignments)
-        let identity = weigh(judged.identity, alignment: judged.alignment, relation: relation, device: device, claim: claim)
+        let identity = weigh(
+            judged.identity, alignment: judged.alignment, relation: relation, device: device, claim: claim)
         if namesPart(claim, device, judged.alignment), relation == .same || relation == .related {
             let evidence = judged.alignment.map { Self.evidence($0, device) } ?? ""
             let part = ClaimCandidate(
@@ -108,7 +111,8 @@ struct CandidateFinder {
     }
 
     private func otherVendor(_ number: Int, _ claim: CompiledClaim, _ relation: VendorRelation) -> Reading {
-        let candidate = ClaimCandidate(claim: number, alignment: nil, identity: .other, evidence: "", isConfirmed: false)
+        let candidate = ClaimCandidate(
+            claim: number, alignment: nil, identity: .other, evidence: "", isConfirmed: false)
         return Reading(candidate: candidate, relation: relation, dismissal: .otherVendor(claim))
     }
 
@@ -166,17 +170,23 @@ struct CandidateFinder {
         for reference in matcher.plainNames.references(for: device.makers, names: matcher.vendors.names) {
             let claim = matcher.advisories[reference.advisory].claims[reference.claim]
             let name = claim.names[reference.name]
-            guard name.plainSlots.allSatisfy({ device.mayHold($0) }), name.plainSlots.allSatisfy(device.says) else { continue }
+            guard name.plainSlots.allSatisfy({ device.mayHold($0) }), name.plainSlots.allSatisfy(device.says) else {
+                continue
+            }
             let relation = relation(of: device, to: claim)
             let evidence = name.plainSlots.compactMap(\.options.first).joined(separator: " ")
             let identity: ProductIdentity = name.isCatchAll || device.namesAnotherThing(than: name) ? .family : .same
             found[reference.advisory, default: []].append(
-                (ClaimCandidate(
-                    claim: reference.claim, alignment: nil, identity: identity, evidence: evidence, isConfirmed: false),
-                    relation))
+                (
+                    ClaimCandidate(
+                        claim: reference.claim, alignment: nil, identity: identity, evidence: evidence,
+                        isConfirmed: false),
+                    relation
+                ))
         }
         var result = known.filter { candidate in
-            candidate.identity == .same || !(found[candidate.advisory]?.contains { $0.claim.identity == .same } ?? false)
+            candidate.identity == .same
+                || !(found[candidate.advisory]?.contains { $0.claim.identity == .same } ?? false)
         }
         let settled = Set(result.map(\.advisory))
         for (advisory, claims) in found where !settled.contains(advisory) {
@@ -204,7 +214,8 @@ struct CandidateFinder {
                 let claims = Set(references.map(\.claim)).sorted().map { claim in
                     ClaimCandidate(
                         claim: claim, alignment: nil, identity: .family,
-                        evidence: "\(label.label) is \(label.maker) \(label.model) under another label (\(label.source))",
+                        evidence:
+                            "\(label.label) is \(label.maker) \(label.model) under another label (\(label.source))",
                         isConfirmed: false)
                 }
                 return AdvisoryCandidate(advisory: advisory, identity: .family, claims: claims, relation: .related)
@@ -214,7 +225,8 @@ struct CandidateFinder {
 
     /// Products that only the prose of an advisory names: no claim, so a person has to read it.
     private func byProse(_ device: DeviceText, except known: Set<Int>) -> [AdvisoryCandidate] {
-        let codes = device.terms(.model).map(\.text)
+        let codes =
+            device.terms(.model).map(\.text)
             + device.terms(.modelNumber).map(\.text)
         let advisories = Set(codes.flatMap { matcher.proseCodes[$0] ?? [] }).subtracting(known)
         return advisories.sorted().compactMap { advisory in

@@ -23,7 +23,9 @@ struct ModelCheck {
     private var options: [String] { claim.models.flatMap(\.options) }
 
     private var namesListedModel: Bool {
-        if let helper = claim.claim.identification, matchesPattern(helper.modelPatterns + helper.skuPatterns) { return true }
+        if let helper = claim.claim.identification, matchesPattern(helper.modelPatterns + helper.skuPatterns) {
+            return true
+        }
         let texts = Set(device.compactRuns)
         return options.contains { texts.contains($0) }
     }
@@ -39,6 +41,12 @@ struct ModelCheck {
 
     /// Whether a number of the same make-up as the listed ones, but none of them, stands in the row.
     private var namesOtherModel: Bool {
+        let patterns = claim.claim.identification?.modelPatterns.filter(\.hasWildcards) ?? []
+        let heads = patterns.map { AtomReader.atoms($0.text).first?.text ?? "" }.filter {
+            $0.utf8.count > 1 && $0.allSatisfy(\.isLetter)
+        }
+        let numbers = device.compactRuns.filter { run in run.utf8.count { $0 < 0x3A } >= 3 }
+        if numbers.contains(where: { run in heads.contains { run.hasPrefix($0) } }) { return true }
         let shapes = Set(options.map(ClaimNameParser.shape))
         return device.compactRuns.contains { shapes.contains(ClaimNameParser.shape($0)) }
     }

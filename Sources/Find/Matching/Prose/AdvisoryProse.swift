@@ -15,6 +15,11 @@ struct AdvisoryProse: Sendable {
         let version: Version
         let sentence: Sentence
         let products: Set<String>
+
+        /// Whether the sentence says in so many words that the version ends the weakness.
+        var resolves: Bool {
+            !sentence.words.isDisjoint(with: ["resolves", "remediates"])
+        }
     }
 
     /// A date from which units leave the factory with the remedy.
@@ -45,10 +50,10 @@ struct AdvisoryProse: Sendable {
             for text in SentenceSplitter.sentences(remark.text) {
                 let atoms = AtomReader.atoms(text)
                 let sentence = Sentence(text: text, words: Set(atoms.map(\.text)))
-                if Self.excludes(text) { 
+                if Self.excludes(text) {
                     let terms = Term.terms(atoms).filter { $0.strength > .generic || $0.text == "window" }
                     exclusions.append(Exclusion(text: text, atoms: atoms, terms: terms))
-                 }
+                }
                 affected += FixReader.affectedVersions(in: text)
                 guard case .remediation = remark.source, FixReader.speaksOfFix(sentence) else { continue }
                 for version in FixReader.versions(in: text) {
@@ -65,7 +70,9 @@ struct AdvisoryProse: Sendable {
 
     private static func excludes(_ text: String) -> Bool {
         // "Pumps other than the 300 are not affected" speaks of the others.
-        if ["other than", "except", "excluding", "apart from"].contains(where: { TextSearch.range(of: $0, in: text) != nil }) {
+        if ["other than", "except", "excluding", "apart from"].contains(where: {
+            TextSearch.range(of: $0, in: text) != nil
+        }) {
             return false
         }
         return saysUnaffected(text)

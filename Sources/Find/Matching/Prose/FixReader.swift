@@ -4,7 +4,8 @@ import VersionRanges
 enum FixReader {
     private static let cues: Set<String> = [
         "update", "updated", "upgrade", "upgraded", "upgrading", "updating", "release", "released", "releasing",
-        "version", "patch", "patched", "fix", "fixed", "fixe", "remediate", "remediated", "remediation", "resolve", "resolved",
+        "version", "patch", "patched", "fix", "fixed", "fixe", "remediate", "remediated", "remediation", "resolve",
+        "resolved",
         "mitigate", "mitigated", "later", "newer", "higher", "above", "addressed", "addresse", "correct", "corrected",
         "latest", "install", "preloaded", "firmware", "software", "remediates",
     ]
@@ -22,7 +23,9 @@ enum FixReader {
             if before.contains(where: foreign.contains) { return nil }
             let behind = text[found.range.upperBound...].prefix(28).lowercased()
             if olderMarks.contains(where: behind.contains) { return nil }
-            if let last = found.wordsBefore.last, ["before", "than", "prior", "through", "below", "earlier"].contains(last) {
+            if let last = found.wordsBefore.last,
+                ["before", "than", "prior", "through", "below", "earlier"].contains(last)
+            {
                 return nil
             }
             return found.version
@@ -40,7 +43,8 @@ enum FixReader {
     /// Whether a sentence says that something remains affected.
     private static func speaksOfRest(_ text: String) -> Bool {
         [
-            "still vulnerable", "remain vulnerable", "remains vulnerable", "still affected", "also affected", "are affected",
+            "still vulnerable", "remain vulnerable", "remains vulnerable", "still affected", "also affected",
+            "are affected",
             "is affected", "not fix", "not address", "not resolve", "not remediate", "no patch", "no fix", "no update",
             "still present", "still exist", "not corrected", "manual intervention", "remain present", "remains present",
         ].contains { TextSearch.range(of: $0, in: text) != nil }
@@ -54,11 +58,15 @@ enum FixReader {
 
     static func dates(in text: String) -> [CalendarDate] {
         let lower = text.lowercased()
-        guard ["beginning", "starting", "after", "preloaded", "since"].contains(where: lower.contains) else { return [] }
+        guard ["beginning", "starting", "after", "preloaded", "since"].contains(where: lower.contains) else {
+            return []
+        }
         return CalendarDate.found(in: text).map(\.date)
     }
 
-    private static let olderMarks = ["and prior", "and earlier", "and below", "or earlier", "or prior", "or below", "and older", "and lower"]
+    private static let olderMarks = [
+        "and prior", "and earlier", "and below", "or earlier", "or prior", "or below", "and older", "and lower",
+    ]
 
     /// Words before a number that is no version of the product.
     private static let foreign: Set<String> = [

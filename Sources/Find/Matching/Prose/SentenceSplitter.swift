@@ -6,8 +6,10 @@ enum SentenceSplitter {
         let bytes = Array(text.utf8)
         for (position, byte) in bytes.enumerated() {
             let next = position + 1 < bytes.count ? bytes[position + 1] : UInt8(ascii: " ")
-            let ends = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ";")
-                || (byte == UInt8(ascii: ".") && (next == UInt8(ascii: " ") || next == UInt8(ascii: "\n")) && current.count > 3)
+            let ends =
+                byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ";")
+                || (byte == UInt8(ascii: ".") && (next == UInt8(ascii: " ") || next == UInt8(ascii: "\n"))
+                    && current.count > 3)
             if ends {
                 append(current, to: &sentences)
                 current.removeAll(keepingCapacity: true)

@@ -58,7 +58,8 @@ public struct VendorNames: Sendable {
                 try add(VendorNames.trimmed(statement[..<equals]), names.map(VendorNames.trimmed), line: number)
             } else {
                 throw VendorNamesError(
-                    line: number, reason: "write “Company = Other name | Spelling”, “Bought company -> Owner” or “Short ~ Long name”")
+                    line: number,
+                    reason: "write “Company = Other name | Spelling”, “Bought company -> Owner” or “Short ~ Long name”")
             }
         }
     }

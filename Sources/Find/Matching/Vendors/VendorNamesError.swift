@@ -5,5 +5,6 @@ public struct VendorNamesError: Error, Sendable, Hashable, CustomStringConvertib
     /// What is wrong and what to write instead.
     public let reason: String
 
+    /// The reason with its line.
     public var description: String { "line \(line): \(reason)" }
 }

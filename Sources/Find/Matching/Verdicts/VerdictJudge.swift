@@ -22,7 +22,11 @@ struct VerdictJudge {
         case .proseOnly:
             return match(
                 .needsReview, 0.4,
-                [MatchReason("named-in-prose", "Only the text of the advisory names this model; its list of products does not.")])
+                [
+                    MatchReason(
+                        "named-in-prose",
+                        "Only the text of the advisory names this model; its list of products does not.")
+                ])
         case .family:
             return match(.needsReview, 0.5, [doubt(candidate)])
         case .component:
@@ -76,10 +80,14 @@ struct VerdictJudge {
             candidate.claims.map { advisory.claims[$0.claim] }.filter { $0.bearing == .affected }
                 .flatMap(\.claim.vulnerabilities))
         // Fixed for one weakness and affected by another is affected.
-        if finding.verdict == .affected, affected.isDisjoint(with: cleared.claim.claim.vulnerabilities) { return finding }
+        if finding.verdict == .affected, affected.isDisjoint(with: cleared.claim.claim.vulnerabilities) {
+            return finding
+        }
         if finding.verdict == .affected {
             let reason = MatchReason(
-                "contradiction", "The advisory lists this as affected and as “\(cleared.claim.label)” \(cleared.claim.claim.status.rawValue).")
+                "contradiction",
+                "The advisory lists this as affected and as “\(cleared.claim.label)” \(cleared.claim.claim.status.rawValue)."
+            )
             return Finding(verdict: .needsReview, confidence: 0.5, reasons: [reason] + finding.reasons)
         }
         return Finding(verdict: .notAffected, confidence: 0.95, reasons: [cleared.reason])
@@ -103,7 +111,9 @@ struct VerdictJudge {
         let reason =
             candidate.claims.contains { advisory.claims[$0.claim].bearing == .open }
             ? MatchReason("status-open", "The advisory lists this product without saying whether it is affected.")
-            : MatchReason("version-not-listed", "The advisory names only fixed or recommended versions of this product, and this is none of them.")
+            : MatchReason(
+                "version-not-listed",
+                "The advisory names only fixed or recommended versions of this product, and this is none of them.")
         return Finding(verdict: .needsReview, confidence: 0.4, reasons: [reason])
     }
 
@@ -143,11 +153,14 @@ struct VerdictJudge {
         return nil
     }
 
-    private func isMaker(_ term: Term, _ atoms: [Atom]) -> Bool { vendors.mentions(in: Array(atoms[term.atoms])).count > 0 }
+    private func isMaker(_ term: Term, _ atoms: [Atom]) -> Bool {
+        vendors.mentions(in: Array(atoms[term.atoms])).count > 0
+    }
 
     /// Words that such sentences are made of.
     private static let proseWords: Set<String> = [
-        "vulnerability", "vulnerabilitie", "vulnerabilities", "affected", "affect", "affects", "impact", "impacted", "impacts",
+        "vulnerability", "vulnerabilitie", "vulnerabilities", "affected", "affect", "affects", "impact", "impacted",
+        "impacts",
         "does", "using", "vulnerable", "unaffected", "contain", "susceptible", "these", "issue", "issues", "advisory",
         "products", "note", "however", "currently", "known", "have", "has", "been", "which", "were", "connected",
     ]
@@ -166,7 +179,9 @@ struct VerdictJudge {
         let particular = terms.filter { !claimed.contains($0.text) && $0.strength >= .marker || $0.text == "window" }
         guard terms.contains(where: { claimed.contains($0.text) }) else { return false }
         // Every other word must be in the row too: "with the radio switched off" is a condition of its own.
-        let open = particular.filter { $0.strength == .word && $0.text != "window" && !Self.proseWords.contains($0.text) }
+        let open = particular.filter {
+            $0.strength == .word && $0.text != "window" && !Self.proseWords.contains($0.text)
+        }
         guard open.allSatisfy({ runs.contains($0.text) || isMaker($0, exclusion.atoms) }) else { return false }
         let distinguishing = particular.filter { $0.strength != .word || $0.text == "window" }
         guard !distinguishing.isEmpty else { return false }
@@ -182,7 +197,8 @@ struct VerdictJudge {
         if claim.isConfirmed {
             reasons.append(MatchReason("confirmed-link", "A person confirmed that this is “\(compiled.claim.name)”."))
         } else if let alignment = claim.alignment, !claim.evidence.isEmpty {
-            let code = alignment.found.contains { alignment.name.slots[$0].standsAlone } ? "model-number" : "product-name"
+            let code =
+                alignment.found.contains { alignment.name.slots[$0].standsAlone } ? "model-number" : "product-name"
             reasons.append(MatchReason(code, "“\(claim.evidence)” names “\(compiled.label)”."))
         }
         switch candidate.relation {
@@ -196,7 +212,8 @@ struct VerdictJudge {
             reasons.append(
                 MatchReason(
                     "vendor-differs",
-                    "The manufacturer “\(stated.product.manufacturer)” is not known to belong to \(compiled.claim.vendor)."))
+                    "The manufacturer “\(stated.product.manufacturer)” is not known to belong to \(compiled.claim.vendor)."
+                ))
         }
         return reasons
     }
@@ -206,7 +223,8 @@ struct VerdictJudge {
         let list = names.prefix(4).joined(separator: ", ") + (names.count > 4 ? " and \(names.count - 4) more" : "")
         if candidate.identity == .component {
             return MatchReason(
-                "component", "The advisory is about \(list); whether this device holds it, and in which version, is not recorded.")
+                "component",
+                "The advisory is about \(list); whether this device holds it, and in which version, is not recorded.")
         }
         if candidate.relation == .unknown || candidate.relation == .different {
             return MatchReason("vendor-differs", "The name fits \(list), but the manufacturer is another or unknown.")

@@ -95,7 +95,8 @@ enum AtomReader {
             atoms.append(
                 Atom(
                     text: kind == .letters ? Lexicon.canonical(raw) : raw, raw: raw, kind: kind,
-                    glued: gapCount == 0 && !isFirst, joined: !isFirst && (gapCount == 0 || (gapCount == 1 && gapJoins)),
+                    glued: gapCount == 0 && !isFirst,
+                    joined: !isFirst && (gapCount == 0 || (gapCount == 1 && gapJoins)),
                     opener: opener))
             run.removeAll(keepingCapacity: true)
             gapCount = trailing

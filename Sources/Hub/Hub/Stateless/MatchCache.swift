@@ -15,7 +15,7 @@ final class MatchCache: Sendable {
     }
 
     /// Beyond this many entries everything is forgotten once, so that memory stays bounded.
-    private static let limit = 100_000
+    private static let limit = 500_000
 
     init(matcher: Matcher, byUnit: Set<String>, format: MatchFormat) {
         self.byUnit = byUnit

@@ -160,9 +160,16 @@ struct RowMatcher {
         lines.removeAll()
     }
 
+    /// The columns that matching asks for in every row; the others are read only where a unit is looked at by itself.
+    private static let asked: [DeviceField] = [
+        .manufacturer, .model, .modelNumber, .description, .softwareVersion, .operatingSystem,
+    ]
+
     private func device(_ record: borrowing CSVRecord) -> Device? {
-        guard case .success(let row) = DeviceRow.read(record, mapping: mapping, dates: dates) else { return nil }
-        return row.device
+        guard DeviceRow.rejection(of: record, mapping: mapping) == nil else { return nil }
+        var device = Device()
+        for field in Self.asked { device[field] = DeviceRow.text(of: field, in: record, mapping: mapping) }
+        return device
     }
 
     @inline(__always)

@@ -1,0 +1,70 @@
+import CSAF
+import VersionRanges
+
+// What the advisory names as fixed.
+extension ClaimVersionJudge {
+    /// Fixes that the remedies name for this product and that compare with its versions.
+    var fixes: [AdvisoryProse.NamedFix] {
+        advisory.lazy.fixes(ofClaim: claim.number) { readFixes() }
+    }
+
+    func readFixes() -> [AdvisoryProse.NamedFix] {
+        let own = ownFixes
+        guard !own.isEmpty else { return [] }
+        let names = Set(claim.names.flatMap { $0.slots.filter(\.isRequired).flatMap(\.options) })
+        let others = advisory.strongWords.subtracting(names)
+        // A sentence that names other products of the advisory, and not this one, is about those.
+        let about = own.filter { fix in
+            !fix.sentence.words.isDisjoint(with: names) || fix.sentence.words.isDisjoint(with: others)
+        }
+        let upper = claim.versions.bounds.upper
+        let listed = claim.versions.bounds.listed
+        return about.filter { fix in
+            if upper.isEmpty && listed.isEmpty { return claim.versions.interpretation == .everyVersion }
+            return upper.allSatisfy { bound in
+                guard let order = Version.compare(fix.version, bound.version) else { return false }
+                return order == .greater || (order == .equal && !bound.isInclusive)
+            } && listed.allSatisfy { Version.compare(fix.version, $0) == .greater }
+        }
+    }
+
+    /// Versions that the remedies for this product name, whatever its range says.
+    var ownFixes: [AdvisoryProse.NamedFix] {
+        proseFixes + claimedFixes
+    }
+
+    var proseFixes: [AdvisoryProse.NamedFix] {
+        advisory.prose.fixes.filter { $0.products.isEmpty || $0.products.contains(claim.claim.productID) }
+    }
+
+    /// The fix, where the prose names a single one: with several, each may be for another weakness.
+    var onlyFix: AdvisoryProse.NamedFix? {
+        let fixes = proseFixes
+        return Set(fixes.map(\.version)).count == 1 ? fixes.first : nil
+    }
+
+    /// Whether a fix lies inside the very range that is said to be affected.
+    func lies(_ fix: Version) -> Bool {
+        claim.versions.constraint != nil && claim.versions.evaluate(fix).isInside
+    }
+
+    /// Versions that the advisory lists as fixed or recommended for the same product.
+    var claimedFixes: [AdvisoryProse.NamedFix] {
+        (advisory.fixedVersions[claim.productKey] ?? []).map {
+            AdvisoryProse.NamedFix(
+                version: $0, sentence: AdvisoryProse.Sentence(text: claim.label, words: []), products: [])
+        }
+    }
+
+    /// The earliest named fix, if the version has not reached it.
+    func firstFix(beyond version: Version) -> AdvisoryProse.NamedFix? {
+        let fixes = fixes
+        guard !fixes.isEmpty, !fixes.contains(where: { reaches(version, $0.version) }) else { return nil }
+        return fixes.first { Version.compare(version, $0.version) == .less }
+    }
+
+    func reaches(_ version: Version, _ fix: Version) -> Bool {
+        let order = Version.compare(version, fix)
+        return order == .greater || order == .equal
+    }
+}
