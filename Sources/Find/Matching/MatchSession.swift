@@ -14,6 +14,9 @@ public struct MatchSession {
     public mutating func candidates(for product: ProductDescription) -> ProductCandidates {
         let maker = column(product.manufacturer)
         let columns = [product.model, product.modelNumber, product.description, product.software].map(column)
+        if isBeyondReach(maker, columns) {
+            return ProductCandidates(product: product, advisories: [], dismissed: [:])
+        }
         let (matcher, relations) = (matcher, relations)
         let make = {
             CandidateFinder(matcher: matcher, relations: relations)
@@ -23,6 +26,17 @@ public struct MatchSession {
         guard matcher.links.isEmpty else { return make() }
         let key = MatchMemory.Key(maker: maker.text, columns: columns.map(\.signature))
         return matcher.memory.candidates(key, make).with(product)
+    }
+
+    /// Whether no advisory can touch a product: nothing in it is part of a claimed name, and its maker makes nothing that
+    /// is claimed.
+    private func isBeyondReach(_ maker: ColumnText, _ columns: [ColumnText]) -> Bool {
+        guard matcher.links.isEmpty, maker.hits.isEmpty, columns.allSatisfy({ $0.hits.isEmpty && $0.mentions.isEmpty }),
+            let company = maker.mentions.first?.company, maker.mentions.count == 1
+        else { return false }
+        let related = [company] + matcher.vendors.names.relatives(of: company)
+        guard related.allSatisfy({ matcher.byCompany[$0] == nil }) else { return false }
+        return columns.allSatisfy { column in column.terms.allSatisfy { matcher.proseCodes[$0.text] == nil } }
     }
 
     private func column(_ text: String) -> ColumnText {

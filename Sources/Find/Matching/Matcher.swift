@@ -78,7 +78,7 @@ public struct Matcher: Sendable {
     /// The verdicts for devices of a product that share these facts; unrelated advisories are left out.
     public func matches(_ candidates: ProductCandidates, facts: DeviceFacts) -> [Match] {
         guard !candidates.isEmpty else { return [] }
-        let stated = StatedFacts(candidates.product, facts)
+        let stated = StatedFacts(candidates.product, facts, memory: memory)
         return judged(candidates.advisories, stated).filter { $0.verdict != .unrelated }
     }
 
@@ -100,7 +100,7 @@ public struct Matcher: Sendable {
         guard let number = advisories.firstIndex(where: { $0.id == id }) else { return nil }
         let candidates = candidates(for: product)
         if let candidate = candidates.advisories.first(where: { $0.advisory == number }) {
-            return judged([candidate], StatedFacts(product, facts)).first
+            return judged([candidate], StatedFacts(product, facts, memory: memory)).first
         }
         return Match(
             advisory: id, verdict: .unrelated, confidence: 0.9, products: [],

@@ -12,9 +12,15 @@ struct StatedFacts: Sendable {
     let manufactured: CalendarDate?
     let usedBy: CalendarDate?
     /// Every word of the row, to see whether a condition is met.
-    let words: [Atom]
+    var words: [Atom] {
+        AtomReader.atoms(
+            [
+                product.manufacturer, product.model, product.modelNumber, product.description, facts.softwareVersion,
+                facts.operatingSystem,
+            ].joined(separator: " ; "))
+    }
 
-    init(_ product: ProductDescription, _ facts: DeviceFacts) {
+    init(_ product: ProductDescription, _ facts: DeviceFacts, memory: MatchMemory) {
         self.product = product
         self.facts = facts
         // A version that a spreadsheet turned into a date is lost.
@@ -22,20 +28,13 @@ struct StatedFacts: Sendable {
         software = isLost || Self.namesOperatingSystem(facts.softwareVersion) ? nil : Version(facts.softwareVersion)
         written = [(product.model, true), (product.description, false), (product.modelNumber, true)].flatMap {
             text, inModel in
-            Version.found(in: text).filter { Self.isAnnounced($0, in: text) }.map {
-                Written(found: $0, inModel: inModel)
-            }
+            memory.stated(text).versions.map { Written(found: $0, inModel: inModel) }
         }
-        let dates = CalendarDate.found(in: product.description)
+        let dates = memory.stated(product.description).dates
         let made = dates.first { found in found.wordsBefore.suffix(2).contains(where: Self.makingWords.contains) }
         let used = dates.first { found in found.wordsBefore.suffix(2).contains(where: Self.usingWords.contains) }
         manufactured = CalendarDate.found(in: facts.manufactureDate).first?.date ?? made?.date
         usedBy = used?.date ?? CalendarDate.found(in: facts.inServiceDate).first?.date
-        words = AtomReader.atoms(
-            [
-                product.manufacturer, product.model, product.modelNumber, product.description, facts.softwareVersion,
-                facts.operatingSystem,
-            ].joined(separator: " ; "))
     }
 
     /// A version written in a column that is not for versions.
@@ -59,7 +58,7 @@ struct StatedFacts: Sendable {
     ]
 
     /// A number in a name or description is a version when it has dots or a word that announces one.
-    private static func isAnnounced(_ found: FoundVersion, in text: String) -> Bool {
+    static func isAnnounced(_ found: FoundVersion, in text: String) -> Bool {
         let written = String(text[found.range])
         if written.utf8.contains(UInt8(ascii: ".")) { return true }
         guard let word = found.wordsBefore.last else { return false }
