@@ -34,6 +34,8 @@ public struct MatchSession {
         guard matcher.links.isEmpty, maker.hits.isEmpty, columns.allSatisfy({ $0.hits.isEmpty && $0.mentions.isEmpty }),
             let company = maker.mentions.first?.company, maker.mentions.count == 1
         else { return false }
+        let name = matcher.vendors.names.companies[company]
+        guard !VendorNames.relabelled.contains(where: { $0.labelMaker == name }) else { return false }
         let related = [company] + matcher.vendors.names.relatives(of: company)
         guard related.allSatisfy({ matcher.byCompany[$0] == nil }) else { return false }
         return columns.allSatisfy { column in column.terms.allSatisfy { matcher.proseCodes[$0.text] == nil } }
