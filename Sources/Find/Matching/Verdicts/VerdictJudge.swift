@@ -201,6 +201,9 @@ struct VerdictJudge {
                 alignment.found.contains { alignment.name.slots[$0].standsAlone } ? "model-number" : "product-name"
             reasons.append(MatchReason(code, "“\(claim.evidence)” names “\(compiled.label)”."))
         }
+        if let number = listedNumber(compiled) {
+            reasons.append(MatchReason("model-number-listed", "The advisory lists model number \(number)."))
+        }
         switch candidate.relation {
         case .same: reasons.append(MatchReason("vendor", "The manufacturer is \(compiled.claim.vendor)."))
         case .related:
@@ -216,6 +219,16 @@ struct VerdictJudge {
                 ))
         }
         return reasons
+    }
+
+    /// A model number that the claim lists and the row names, as the advisory writes it.
+    private func listedNumber(_ claim: CompiledClaim) -> String? {
+        let options = Set(claim.models.flatMap(\.options))
+        guard !options.isEmpty else { return nil }
+        let said = stated.compactWords
+        guard let found = options.filter(said.contains).max(by: { $0.utf8.count < $1.utf8.count }) else { return nil }
+        let written = (claim.claim.identification?.modelNumbers ?? []) + claim.versions.models
+        return written.first { AtomReader.atoms($0).map(\.raw).joined().hasSuffix(found) } ?? found.uppercased()
     }
 
     private func doubt(_ candidate: AdvisoryCandidate) -> MatchReason {
