@@ -75,7 +75,7 @@ struct ProductTests {
     @Test("a product is found by software text that names something", arguments: TestDatabase.Kind.allCases)
     func software(kind: TestDatabase.Kind) throws {
         let store = try TestDatabase(kind).store()
-        let texts = ["4.10", "RomPager 4.07", "ver 3b", "", "Ärm1", "12ABCD"]
+        let texts = ["4.10", "RomPager 4.07", "v 3b", "", "Ärm1", "12ABCD"]
         try store.load(
             texts.enumerated().map { Samples.pump("A\($0)", [.model: "M\($0)", .softwareVersion: $1]) }
                 + [Samples.pump("B", [.model: "M0", .softwareVersion: "Treck"])])

@@ -38,13 +38,13 @@ struct VersionFacts: Hashable {
     /// The row of a new version, of which no device is known yet.
     func row(id: Int64) -> [SQLValue] { values + [.integer(id), .flag(namesSoftware), .integer(0)] }
 
-    /// Whether four letters stand in a row in the software text, which may then name a component ("RomPager 4.07").
+    /// Whether two letters stand in a row in the software text, which may then name a component ("RomPager 4.07", "AP 3.0").
     /// What is beyond ASCII counts as a letter: rather one too many than a name unread.
     private var namesSoftware: Bool {
         var letters = 0
         return softwareVersion.utf8.contains { byte in
             letters = (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 ? letters + 1 : 0
-            return letters == 4
+            return letters == 2
         }
     }
 
