@@ -36,7 +36,8 @@ struct ClaimReader {
         }
         let hosts = [hostName(claim.version)].compactMap { $0 }
         return CompiledClaim(
-            claim: claim, number: number, vendors: companies, vendorAtoms: vendorAtoms,
+            claim: claim, number: number, vendors: companies, brands: companies.filter { !stated.contains($0) },
+            vendorAtoms: vendorAtoms,
             names: reading.names + models.names + hosts, exclusions: reading.exclusions,
             conditions: reading.conditions + (models.isRemark ? [claim.version] : [])
                 + (models.replacesVersions && !models.names.isEmpty ? [] : expression.conditions),

@@ -9,6 +9,8 @@ final class CompiledClaim: Sendable {
     /// Its place among the advisory's claims.
     let number: Int
     let vendors: [VendorNames.Company]
+    /// Companies that the product's name adds to the vendor, such as "MiniMed".
+    let brands: [VendorNames.Company]
     let vendorAtoms: [Atom]
     /// The vendor as written, with the companies that the name adds.
     let vendorKey: String
@@ -28,7 +30,8 @@ final class CompiledClaim: Sendable {
     let kinds: Set<String>
 
     init(
-        claim: ProductClaim, number: Int, vendors: [VendorNames.Company], vendorAtoms: [Atom], names: [ClaimName],
+        claim: ProductClaim, number: Int, vendors: [VendorNames.Company], brands: [VendorNames.Company],
+        vendorAtoms: [Atom], names: [ClaimName],
         exclusions: [[NameSlot]], conditions: [String], otherWording: VersionExpression?, versions: VersionExpression,
         models: [NameSlot], isLimitedToModels: Bool, kinds: Set<String>
     ) {
@@ -38,6 +41,7 @@ final class CompiledClaim: Sendable {
         self.number = number
         self.vendors = vendors
         self.vendorAtoms = vendorAtoms
+        self.brands = brands
         self.names = names
         self.exclusions = exclusions
         self.conditions = conditions

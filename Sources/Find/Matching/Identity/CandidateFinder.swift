@@ -242,14 +242,19 @@ struct CandidateFinder {
     /// A row that names a maker and a kind of thing, nothing more: it may be any product of that kind.
     private func byMakerOnly(_ device: DeviceText, except known: Set<Int>) -> [AdvisoryCandidate] {
         guard !device.namesAnything else { return [] }
-        let brands = Set(device.columns[DeviceText.Field.model.rawValue].mentions.map(\.company))
-        let advisories = Set((device.makers + brands).flatMap { matcher.byCompany[$0] ?? [] }).subtracting(known)
+        let named =
+            device.columns[DeviceText.Field.model.rawValue].mentions
+            + device.columns[DeviceText.Field.description.rawValue].mentions
+        let brands = Set(device.makers + named.map(\.company))
+        let advisories = Set(brands.flatMap { matcher.byCompany[$0] ?? [] }).subtracting(known)
         return advisories.sorted().compactMap { advisory in
             let claims = matcher.advisories[advisory].claims.enumerated().filter { _, claim in
-                // "MINIMED" alone may be any MiniMed.
-                if claim.vendors.contains(where: { brands.contains($0) && !device.makers.contains($0) }) { return true }
-                return claim.vendors.contains { device.makers.contains($0) }
-                    && (!claim.kinds.isDisjoint(with: device.kinds) || claim.kinds.isEmpty && device.kinds.isEmpty)
+                guard claim.vendors.contains(where: brands.contains) else { return false }
+                if !claim.kinds.isDisjoint(with: device.kinds) { return true }
+                // "MINIMED" alone may be any MiniMed; where either side says no kind, none speaks against it.
+                let isBrand = claim.brands.contains(where: brands.contains)
+                return isBrand
+                    ? claim.kinds.isEmpty || device.kinds.isEmpty : claim.kinds.isEmpty && device.kinds.isEmpty
             }
             guard !claims.isEmpty else { return nil }
             let candidates = claims.map {

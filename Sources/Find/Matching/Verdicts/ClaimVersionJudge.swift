@@ -189,7 +189,10 @@ struct ClaimVersionJudge {
     func unsettledFinding(
         _ version: Version?, _ code: ContainmentReason.Code, _ reason: MatchReason
     ) -> Finding {
-        if code == .namesModels || code == .nothingStated { return insideFinding(version, reason) }
+        if code == .nothingStated {
+            return insideFinding(version, MatchReason(reason.code, "The advisory sets no limit of versions."))
+        }
+        if code == .namesModels { return insideFinding(version, reason) }
         guard let version else { return Finding(.needsReview, 0.5, reason) }
         if let fix = fixes.first(where: { reaches(version, $0.version) })
             ?? ownFixes.first(where: { $0.version == version })

@@ -107,7 +107,7 @@ enum Lexicon {
         high low frequency voltage active passive
         universal general main aux auxiliary primary backup production test
         specimen microbiology micro pathology slide stainer
-        waste compressor vacuum scroll dicom rtos
+        waste compressor vacuum scroll ambulatory stationary dicom rtos
         """)
 
     private static let abbreviations: [String: String] = {
