@@ -15,6 +15,9 @@ struct ListedModels {
     /// Whether the version field holds a remark, from which nothing follows.
     private(set) var isRemark = false
     private var fromHelper = false
+    /// What was listed before: a list that repeats itself must not cost more for it.
+    private var seen: Set<NameSlot> = []
+    private var seenNames: Set<ClaimName> = []
 
     /// Whether the model numbers limit the claim. Beside a version range, an identification helper only identifies.
     func limits(_ expression: VersionExpression) -> Bool {
@@ -63,7 +66,9 @@ struct ListedModels {
             let options = Set(
                 [compact] + figures + codes.flatMap(\.options)
                     + parts.filter { $0.strength == .marker && parts.count == 1 }.flatMap(\.options))
-            slots.append(NameSlot(options: options.sorted(), strength: .code))
+            let slot = NameSlot(options: options.sorted(), strength: .code)
+            guard seen.insert(slot).inserted else { return }
+            slots.append(slot)
             for option in options.sorted() where NameSlot.isLongCode(option) {
                 names.append(ClaimName(slots: [NameSlot(options: [option], strength: .code)], origin: .listedModel))
             }
@@ -93,7 +98,7 @@ struct ListedModels {
                 names.append(ClaimName(slots: [code], origin: .listedModel))
             }
             let rest = ClaimName(slots: name.slots.filter { !$0.standsAlone }, origin: .listedModel)
-            if rest.isNamed { names.append(rest) }
+            if rest.isNamed, seenNames.insert(rest).inserted { names.append(rest) }
             replacesVersions = true
         }
     }

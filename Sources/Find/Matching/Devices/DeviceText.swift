@@ -5,6 +5,8 @@ struct DeviceText: Sendable {
         case model, modelNumber, description, software
     }
 
+    private static let mostHits = 200
+
     let maker: ColumnText
     let columns: [ColumnText]
     let makers: [VendorNames.Company]
@@ -43,6 +45,8 @@ struct DeviceText: Sendable {
         for hit in maker.hits where !hit.isSlip { found[hit.place.name, default: []] += [] }
         for field in Field.allCases {
             for hit in columns[field.rawValue].hits {
+                // A text that repeats one name over and over says no more than one that says it a few times.
+                guard found[hit.place.name, default: []].count < Self.mostHits else { continue }
                 found[hit.place.name, default: []].append(
                     NameHit(
                         field: field, atoms: hit.atoms, slots: Int(hit.place.first)...Int(hit.place.last),

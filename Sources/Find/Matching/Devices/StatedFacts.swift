@@ -13,11 +13,15 @@ struct StatedFacts: Sendable {
     let usedBy: CalendarDate?
     /// Every word of the row, to see whether a condition is met.
     var words: [Atom] {
-        AtomReader.atoms(
-            [
-                product.manufacturer, product.model, product.modelNumber, product.description, facts.softwareVersion,
-                facts.operatingSystem,
-            ].joined(separator: " ; "))
+        // Read when it is asked for; beyond 400 words nobody describes a device.
+        Array(
+            AtomReader.atoms(
+                [
+                    product.manufacturer, product.model, product.modelNumber, product.description,
+                    facts.softwareVersion,
+                    facts.operatingSystem,
+                ].joined(separator: " ; ")
+            ).prefix(400))
     }
 
     init(_ product: ProductDescription, _ facts: DeviceFacts, memory: MatchMemory) {
@@ -76,17 +80,18 @@ struct StatedFacts: Sendable {
         }
         return !wanted.isEmpty
             && wanted.allSatisfy { atom in
-                words.indices.contains { index in words[index].text == atom.text && !isDenied(index) }
+                words.indices.contains { index in words[index].text == atom.text && !Self.isDenied(index, in: words) }
             }
     }
 
     /// "no wireless": the word stands there to say that the thing does not.
-    private func isDenied(_ index: Int) -> Bool {
+    private static func isDenied(_ index: Int, in words: [Atom]) -> Bool {
         index > 0 && ["no", "not", "without", "non"].contains(words[index - 1].text)
     }
 
     /// Whether the row holds these atoms side by side; "Ed." stands for "Edition".
     func says(_ atoms: [Atom]) -> Bool {
+        let words = words
         guard !atoms.isEmpty, words.count >= atoms.count else { return false }
         return (0...(words.count - atoms.count)).contains { start in
             atoms.indices.allSatisfy { index in
@@ -106,6 +111,7 @@ extension StatedFacts {
     /// Every run of up to four neighbouring words of the row as compact text.
     var compactWords: Set<String> {
         var runs: Set<String> = []
+        let words = words
         for start in words.indices {
             var text = ""
             for end in start..<min(start + 4, words.count) {
