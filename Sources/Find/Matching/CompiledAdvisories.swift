@@ -4,7 +4,9 @@ public struct CompiledAdvisories: Sendable {
 
     /// Makes advisories ready.
     ///
-    /// - Parameter vendors: the names that the matcher will use.
+    /// - Parameters:
+    ///   - advisories: the latest revision of each.
+    ///   - vendors: the names that the matcher will use.
     public init(_ advisories: [AdvisoryContent], vendors: VendorNames = .standard) {
         let compiler = ClaimCompiler(vendors: VendorReader(names: vendors))
         self.advisories = advisories.map { CompiledAdvisory($0, compiler: compiler) }

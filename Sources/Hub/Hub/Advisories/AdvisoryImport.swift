@@ -37,7 +37,9 @@ public struct AdvisoryImport: Sendable {
 
     /// Imports files, and all `*.json` in folders and the folders below.
     ///
-    /// - Parameter progress: is told how many files are done, and how many there are.
+    /// - Parameters:
+    ///   - paths: files and folders.
+    ///   - progress: is told how many files are done, and how many there are.
     /// - Throws: `StoreError`; files that cannot be read do not end the import but are in the report.
     public func run(_ paths: [String], progress: (Int, Int) -> Void = { _, _ in }) throws -> Report {
         let walk = FileWalk(paths)

@@ -37,7 +37,9 @@ public struct InventoryIntake: Sendable {
 
     /// Runs the import.
     ///
-    /// - Parameter progress: is told how many rows are done.
+    /// - Parameters:
+    ///   - store: takes the devices.
+    ///   - progress: is told how many rows are done.
     /// - Throws: `FileError` when the file cannot be read to its end, `StoreError`; nothing has changed then.
     public func run(store: SutureStore, progress: (Int) -> Void = { _ in }) throws -> Report {
         var file = try InventoryFile(path, overrides: mapping)
