@@ -3,11 +3,7 @@ struct Aligner {
     let device: DeviceText
 
     /// The alignment of a name with the hits found for it.
-    ///
-    /// - Parameters:
-    ///   - models: model numbers that the claim is limited to.
-    ///   - relation: how the inventory's manufacturer stands to the claim's vendor.
-    func align(_ name: ClaimName, hits: [NameHit], models: [NameSlot]) -> Alignment {
+    func align(_ name: ClaimName, hits: [NameHit]) -> Alignment {
         let used = coherent(hits + weakHits(name, beside: hits), in: name)
         var found = Set(used.flatMap { Array($0.slots) })
         for slot in name.slots.indices where name.slots[slot].strength == .generic || name.slots[slot].isMaker {
@@ -16,7 +12,7 @@ struct Aligner {
         for slot in name.slots.indices where name.slots[slot].strength == .word && !found.contains(slot) {
             if isMakerName(name.slots[slot]) || isMisspelt(name.slots[slot]) { found.insert(slot) }
         }
-        let extras = unexplained(by: used, in: name, models: models)
+        let extras = unexplained(by: used, in: name)
         let identity = judge(name, found: found, hits: used, extras: extras)
         return Alignment(name: name, found: found, hits: used, extras: extras, identity: identity)
     }
@@ -83,7 +79,7 @@ struct Aligner {
     }
 
     /// What the model columns name beside the hits: other names, numbers and markers.
-    private func unexplained(by hits: [NameHit], in name: ClaimName, models: [NameSlot]) -> [Term] {
+    private func unexplained(by hits: [NameHit], in name: ClaimName) -> [Term] {
         let atoms = device.atoms(.model)
         let covered = hits.filter { $0.field == .model }.map(\.atoms)
         return device.terms(.model).filter { term in

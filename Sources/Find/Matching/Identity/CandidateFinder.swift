@@ -71,7 +71,7 @@ struct CandidateFinder {
         }
         let aligner = Aligner(device: device)
         let alignments = names.sorted { $0.name < $1.name }.map {
-            aligner.align(claim.names[$0.name], hits: $0.hits, models: claim.models)
+            aligner.align(claim.names[$0.name], hits: $0.hits)
         }
         let judged = ModelCheck(device: device, claim: claim).judge(alignments)
         let identity = weigh(

@@ -13,7 +13,6 @@ extension ClaimVersionJudge {
         }
         if let software = stated.software {
             // "AW4.6" of the product AW is version 4.6.
-            if let short = shortCode(software) { return short }
             guard !software.series.isEmpty, names.contains(software.series) else { return software }
             return Version(String(software.text.drop { !$0.isNumber })) ?? software
         }
@@ -44,20 +43,6 @@ extension ClaimVersionJudge {
         if names.contains(subject) || names.contains(canonical) { return true }
         let neutral = Lexicon.strength(canonical) != .word
         return neutral && (announced || written.inModel)
-    }
-
-    /// "012U000061" is "U61" in the short form that the same maker's advisories use.
-    func shortCode(_ version: Version) -> Version? {
-        let bounds = claim.versions.bounds
-        guard (bounds.upper + bounds.lower).contains(where: { $0.version.text.first?.isLetter ?? false }) else {
-            return nil
-        }
-        let characters = version.text.filter { !$0.isWhitespace }
-        let head = characters.prefix { $0.isNumber }
-        let rest = characters.dropFirst(head.count)
-        guard head.count == 3, let letter = rest.first, letter.isLetter, rest.count > 5 else { return nil }
-        let number = rest.dropFirst().drop { $0 == "0" }
-        return number.allSatisfy(\.isNumber) ? Version("\(letter)\(number)") : nil
     }
 
     /// Whether the version column holds more than one version ("WLAN B FW A.01.09"), so that the first may be of another part.
