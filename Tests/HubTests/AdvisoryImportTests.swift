@@ -1,12 +1,13 @@
 import Hub
 import Store
+import TestSupport
 import Testing
 
 struct AdvisoryImportTests {
     @Test("an advisory is kept, and importing it again changes nothing")
     func again() throws {
         let (scratch, store) = (try Scratch(), try SutureStore.inMemory())
-        try scratch.write("a/one.json", Samples.advisory())
+        try scratch.write("a/one.json", SmallSamples.advisory())
         let first = try AdvisoryImport(store: store).run([scratch.path])
         let second = try AdvisoryImport(store: store).run([scratch.path])
         #expect(first.imported == 1)
@@ -19,7 +20,7 @@ struct AdvisoryImportTests {
     func revisions(order: [String]) throws {
         let (scratch, store) = (try Scratch(), try SutureStore.inMemory())
         for version in order {
-            let path = try scratch.write("\(version).json", Samples.advisory(version: version))
+            let path = try scratch.write("\(version).json", SmallSamples.advisory(version: version))
             _ = try AdvisoryImport(store: store).run([path])
         }
         #expect(try store.advisories.latest("NW-2026-1")?.revision == "2")
@@ -29,9 +30,9 @@ struct AdvisoryImportTests {
     @Test("one unreadable file is reported and the others are kept")
     func unreadable() throws {
         let (scratch, store) = (try Scratch(), try SutureStore.inMemory())
-        try scratch.write("cut.json", String(Samples.advisory(id: "CUT").prefix(300)))
+        try scratch.write("cut.json", String(SmallSamples.advisory(id: "CUT").prefix(300)))
         try scratch.write("deep.json", String(repeating: "[", count: 100_000))
-        try scratch.write("good.json", Samples.advisory())
+        try scratch.write("good.json", SmallSamples.advisory())
         try scratch.write("other.json", #"{"feed": {"entry": []}}"#)
         let report = try AdvisoryImport(store: store).run([scratch.path])
         #expect(report.imported == 1)
@@ -43,7 +44,7 @@ struct AdvisoryImportTests {
     @Test("a document that fails validation is kept with its findings")
     func findings() throws {
         let (scratch, store) = (try Scratch(), try SutureStore.inMemory())
-        let text = Samples.advisory().replacing(#""known_affected": ["P1"]"#, with: #""known_affected": ["P9"]"#)
+        let text = SmallSamples.advisory().replacing(#""known_affected": ["P1"]"#, with: #""known_affected": ["P9"]"#)
         let path = try scratch.write("bad.json", text)
         let report = try AdvisoryImport(store: store).run([path])
         let record = try #require(try store.advisories.latest("NW-2026-1"))

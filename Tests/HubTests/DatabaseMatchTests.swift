@@ -2,6 +2,7 @@ import Hub
 import Inventory
 import Matching
 import Store
+import TestSupport
 import Testing
 
 struct DatabaseMatchTests {
@@ -11,8 +12,8 @@ struct DatabaseMatchTests {
     init() throws {
         scratch = try Scratch()
         store = try .inMemory()
-        _ = try AdvisoryImport(store: store).run([try scratch.write("one.json", Samples.advisory())])
-        _ = try InventoryIntake(path: try scratch.write("inventory.csv", Samples.inventory)).run(store: store)
+        _ = try AdvisoryImport(store: store).run([try scratch.write("one.json", SmallSamples.advisory())])
+        _ = try InventoryIntake(path: try scratch.write("inventory.csv", SmallSamples.inventory)).run(store: store)
     }
 
     private func verdict(_ tag: String) throws -> Verdict? {
@@ -40,7 +41,7 @@ struct DatabaseMatchTests {
     @Test("a changed device is judged anew")
     func changedDevice() async throws {
         _ = try await DatabaseMatch(store: store).run()
-        let text = Samples.inventory.replacing("A-3,Northwind,Tide 400,,", with: "A-3,Northwind,Tide 400,2.0,")
+        let text = SmallSamples.inventory.replacing("A-3,Northwind,Tide 400,,", with: "A-3,Northwind,Tide 400,2.0,")
         _ = try InventoryIntake(path: try scratch.write("inventory.csv", text)).run(store: store)
         _ = try await DatabaseMatch(store: store).run()
         #expect(try verdict("A-3") == .affected)
@@ -49,7 +50,7 @@ struct DatabaseMatchTests {
     @Test("a new revision of an advisory is matched in place of the old")
     func newRevision() async throws {
         _ = try await DatabaseMatch(store: store).run()
-        let path = try scratch.write("two.json", Samples.advisory(version: "2", bound: "< 2.1"))
+        let path = try scratch.write("two.json", SmallSamples.advisory(version: "2", bound: "< 2.1"))
         _ = try AdvisoryImport(store: store).run([path])
         _ = try await DatabaseMatch(store: store).run()
         #expect(try verdict("A-1") == .notAffected)
@@ -85,7 +86,7 @@ struct DatabaseMatchTests {
 
     @Test("units that an advisory keeps apart by date are matched with all advisories in one go")
     func units() async throws {
-        let dated = Samples.advisory(id: "NW-2026-2", bound: "manufactured before april 1, 2018")
+        let dated = SmallSamples.advisory(id: "NW-2026-2", bound: "manufactured before april 1, 2018")
         _ = try AdvisoryImport(store: store).run([try scratch.write("two.json", dated)])
         let inventory = """
             Asset Tag,Manufacturer,Model,Software Version,Manufacture Date

@@ -1,6 +1,7 @@
 import Hub
 import Inventory
 import Store
+import TestSupport
 import Testing
 
 struct InventoryIntakeTests {
@@ -14,8 +15,8 @@ struct InventoryIntakeTests {
     @Test("importing the same file again changes nothing")
     func again() throws {
         let (scratch, store) = (try Scratch(), try SutureStore.inMemory())
-        let first = try load(Samples.inventory, store, scratch)
-        let second = try load(Samples.inventory, store, scratch)
+        let first = try load(SmallSamples.inventory, store, scratch)
+        let second = try load(SmallSamples.inventory, store, scratch)
         #expect(first.record.counts.added == 4)
         #expect(second.record.counts.added == 0)
         #expect(second.record.counts.changed == 0)
@@ -25,8 +26,8 @@ struct InventoryIntakeTests {
     @Test("a changed row is recorded with its old and new value")
     func change() throws {
         let (scratch, store) = (try Scratch(), try SutureStore.inMemory())
-        _ = try load(Samples.inventory, store, scratch)
-        _ = try load(Samples.inventory.replacing("Tide 400,2.1", with: "Tide 400,2.5"), store, scratch)
+        _ = try load(SmallSamples.inventory, store, scratch)
+        _ = try load(SmallSamples.inventory.replacing("Tide 400,2.1", with: "Tide 400,2.5"), store, scratch)
         let change = try #require(try store.devices.changes(of: "A-1").first)
         #expect(change.field == .softwareVersion)
         #expect(change.old == "2.1")
@@ -40,8 +41,8 @@ struct InventoryIntakeTests {
         ])
     func notSeen(mode: ImportMode, isMarked: Bool) throws {
         let (scratch, store) = (try Scratch(), try SutureStore.inMemory())
-        _ = try load(Samples.inventory, store, scratch)
-        let shorter = Samples.inventory.replacing("A-4,Contoso,Cloud Bed,7,Ward 3,Hospital\n", with: "")
+        _ = try load(SmallSamples.inventory, store, scratch)
+        let shorter = SmallSamples.inventory.replacing("A-4,Contoso,Cloud Bed,7,Ward 3,Hospital\n", with: "")
         _ = try load(shorter, store, scratch, mode: mode)
         let device = try #require(try store.devices.find("A-4"))
         #expect((device.missingSince != nil) == isMarked)
@@ -50,7 +51,8 @@ struct InventoryIntakeTests {
     @Test("bad rows go to the file of rejected rows with line and reason, and the others load")
     func rejects() throws {
         let (scratch, store) = (try Scratch(), try SutureStore.inMemory())
-        let text = Samples.inventory + ",Northwind,Tide 400,1.0,ICU,Hospital\nA-1,Northwind,Tide 500,1.0,ICU,Hospital\n"
+        let text =
+            SmallSamples.inventory + ",Northwind,Tide 400,1.0,ICU,Hospital\nA-1,Northwind,Tide 500,1.0,ICU,Hospital\n"
         let report = try load(text, store, scratch)
         let rejects = try scratch.read("inventory.csv.rejects.csv")
         #expect(report.record.counts.added == 4)
@@ -64,7 +66,7 @@ struct InventoryIntakeTests {
     @Test("a file that ends within a quoted field changes nothing")
     func truncated() throws {
         let (scratch, store) = (try Scratch(), try SutureStore.inMemory())
-        #expect(throws: FileError.self) { try load(Samples.inventory + "A-5,\"Northw", store, scratch) }
+        #expect(throws: FileError.self) { try load(SmallSamples.inventory + "A-5,\"Northw", store, scratch) }
         #expect(try store.devices.count() == 0)
     }
 
@@ -78,7 +80,7 @@ struct InventoryIntakeTests {
     @Test("a preview shows the mapping and the first rows and changes nothing")
     func preview() throws {
         let scratch = try Scratch()
-        let path = try scratch.write("inventory.csv", Samples.inventory)
+        let path = try scratch.write("inventory.csv", SmallSamples.inventory)
         let preview = try InventoryPreview(path: path, rows: 2)
         #expect(preview.rows.map(\.device.assetTag) == ["A-1", "A-2"])
         #expect(preview.mapping.column(of: .softwareVersion) == 3)

@@ -4,6 +4,7 @@ import Hub
 import Inventory
 import Matching
 import Synchronization
+import TestSupport
 import Testing
 
 struct StatelessMatchTests {
@@ -18,7 +19,7 @@ struct StatelessMatchTests {
         _ inventory: String, format: MatchFormat = .jsonLines, tasks: Int = 2, bound: String = "< 2.4"
     ) async throws -> (text: String, summary: MatchSummary) {
         let scratch = try Scratch()
-        try scratch.write("one.json", Samples.advisory(bound: bound))
+        try scratch.write("one.json", SmallSamples.advisory(bound: bound))
         let path = try scratch.write("inventory.csv", inventory)
         let set = await AdvisorySet.read(["\(scratch.path)/one.json"])
         let sink = Sink()
@@ -31,7 +32,7 @@ struct StatelessMatchTests {
 
     @Test("there is one line for each pair that is not unrelated, in the order of the inventory")
     func lines() async throws {
-        let (text, summary) = try await run(Samples.inventory)
+        let (text, summary) = try await run(SmallSamples.inventory)
         let lines = text.split(separator: "\n")
         #expect(summary.devices == 4)
         #expect(lines.count == 3)
@@ -76,7 +77,8 @@ struct StatelessMatchTests {
 
     @Test("rows without an asset tag are counted with line and reason")
     func rejected() async throws {
-        let (_, summary) = try await run(Samples.inventory + ",Northwind,Tide 400,1,,\nN/A,Northwind,Tide 400,1,,\n")
+        let (_, summary) = try await run(
+            SmallSamples.inventory + ",Northwind,Tide 400,1,,\nN/A,Northwind,Tide 400,1,,\n")
         #expect(summary.devices == 4)
         #expect(summary.rejected == 2)
         #expect(summary.rejections.first == "line 6 (row 6): the asset tag is missing")
@@ -84,7 +86,7 @@ struct StatelessMatchTests {
 
     @Test(
         "the JSON array is closed, with and without matches",
-        arguments: [(Samples.inventory, 3), ("Asset Tag\nA-1\n", 0)])
+        arguments: [(SmallSamples.inventory, 3), ("Asset Tag\nA-1\n", 0)])
     func array(inventory: String, count: Int) async throws {
         let (text, _) = try await run(inventory, format: .json)
         #expect(text.hasPrefix("["))
@@ -95,7 +97,7 @@ struct StatelessMatchTests {
 
     @Test("CSV has a header and as many lines as matches")
     func csv() async throws {
-        let (text, _) = try await run(Samples.inventory, format: .csv)
+        let (text, _) = try await run(SmallSamples.inventory, format: .csv)
         #expect(text.hasPrefix("asset,advisory,verdict,confidence,products,codes,reasons\r\n"))
         #expect(text.components(separatedBy: "\r\n").count == 5)
     }
@@ -103,8 +105,8 @@ struct StatelessMatchTests {
     @Test("of two revisions the newer is matched, whatever the order of files")
     func latest() async throws {
         let scratch = try Scratch()
-        try scratch.write("a.json", Samples.advisory(version: "2", bound: "< 9"))
-        try scratch.write("b.json", Samples.advisory(version: "1"))
+        try scratch.write("a.json", SmallSamples.advisory(version: "2", bound: "< 9"))
+        try scratch.write("b.json", SmallSamples.advisory(version: "1"))
         let set = await AdvisorySet.read([scratch.path])
         #expect(set.contents.count == 1)
         #expect(set.contents.first?.claims.first?.version == "< 9")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The lines and exit statuses that other programs rely on.
@@ -6,9 +7,9 @@ struct ContractTests {
     @Test("a stateless match prints exactly the agreed members, in their order")
     func matchLine() throws {
         let scratch = try Scratch()
-        try scratch.write("csaf/one.json", Samples.advisory())
+        try scratch.write("csaf/one.json", SmallSamples.advisory())
         try scratch.write("csaf/feed.json", #"{"feed": {}}"#)
-        let inventory = try scratch.write("inventory.csv", Samples.inventory)
+        let inventory = try scratch.write("inventory.csv", SmallSamples.inventory)
         let result = try Program.run(
             "match", "--advisories", "\(scratch.path)/csaf", "--inventory", inventory, "--format", "jsonl")
         #expect(result.status == 0)
@@ -22,8 +23,8 @@ struct ContractTests {
     @Test("validate prints one line a file and ends with 1 when one is not valid")
     func validateLine() throws {
         let scratch = try Scratch()
-        let good = try scratch.write("nw-2026-1.json", Samples.advisory())
-        let text = Samples.advisory().replacing(#"["P1"]}"#, with: #"["P9"]}"#)
+        let good = try scratch.write("nw-2026-1.json", SmallSamples.advisory())
+        let text = SmallSamples.advisory().replacing(#"["P1"]}"#, with: #"["P9"]}"#)
         let bad = try scratch.write("bad.json", text)
         let result = try Program.run("validate", "--format", "jsonl", good, bad)
         #expect(result.lines.count == 2)
@@ -38,8 +39,8 @@ struct ContractTests {
     @Test("a file that cannot be read ends with 3, and the others are done", arguments: ["validate", "import"])
     func unreadable(command: String) throws {
         let scratch = try Scratch()
-        let good = try scratch.write("good.json", Samples.advisory())
-        let cut = try scratch.write("cut.json", String(Samples.advisory().prefix(200)))
+        let good = try scratch.write("good.json", SmallSamples.advisory())
+        let cut = try scratch.write("cut.json", String(SmallSamples.advisory().prefix(200)))
         let result =
             command == "validate"
             ? try Program.run("validate", "--format", "jsonl", good, cut)
@@ -74,8 +75,8 @@ struct ContractTests {
     @Test("a table in a pipe has no colours")
     func plain() throws {
         let scratch = try Scratch()
-        try scratch.write("one.json", Samples.advisory())
-        let inventory = try scratch.write("inventory.csv", Samples.inventory)
+        try scratch.write("one.json", SmallSamples.advisory())
+        let inventory = try scratch.write("inventory.csv", SmallSamples.inventory)
         let result = try Program.run("match", "--advisories", scratch.path, "--inventory", inventory)
         #expect(result.output.contains("needs review"))
         #expect(!result.output.contains("\u{1B}"))
@@ -84,8 +85,8 @@ struct ContractTests {
     @Test("diff ends with 1 when something changed and 0 when nothing did")
     func diff() throws {
         let scratch = try Scratch()
-        let old = try scratch.write("old.json", Samples.advisory())
-        let new = try scratch.write("new.json", Samples.advisory(version: "2", bound: "< 2.6"))
+        let old = try scratch.write("old.json", SmallSamples.advisory())
+        let new = try scratch.write("new.json", SmallSamples.advisory(version: "2", bound: "< 2.6"))
         let changed = try Program.run("diff", old, new)
         #expect(changed.status == 1)
         #expect(changed.output.contains("version 1 → 2"))
@@ -95,8 +96,8 @@ struct ContractTests {
     @Test("a full disk is an error, not silence", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
     func fullDisk() throws {
         let scratch = try Scratch()
-        try scratch.write("one.json", Samples.advisory())
-        let inventory = try scratch.write("inventory.csv", Samples.inventory)
+        try scratch.write("one.json", SmallSamples.advisory())
+        let inventory = try scratch.write("inventory.csv", SmallSamples.inventory)
         let process = Program.process(
             ["match", "--advisories", scratch.path, "--inventory", inventory, "--format", "jsonl"])
         let errors = Pipe()

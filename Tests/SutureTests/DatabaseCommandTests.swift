@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The commands that use the database, from an empty one to an answer.
@@ -9,8 +10,8 @@ struct DatabaseCommandTests {
     init() throws {
         scratch = try Scratch()
         environment = ["SUTURE_DATABASE": "\(scratch.path)/data/suture.sqlite"]
-        try scratch.write("csaf/one.json", Samples.advisory())
-        try scratch.write("inventory.csv", Samples.inventory)
+        try scratch.write("csaf/one.json", SmallSamples.advisory())
+        try scratch.write("inventory.csv", SmallSamples.inventory)
     }
 
     private func run(_ arguments: String...) throws -> Program.Result {

@@ -1,7 +1,7 @@
 /// Small documents and inventories of our own.
-enum Samples {
+public enum SmallSamples {
     /// An advisory about the Northwind Tide 400 pump before version 2.4.
-    static func advisory(id: String = "NW-2026-1", version: String = "1", bound: String = "< 2.4") -> String {
+    public static func advisory(id: String = "NW-2026-1", version: String = "1", bound: String = "< 2.4") -> String {
         """
         {"document": {"category": "csaf_security_advisory", "csaf_version": "2.0", "title": "Northwind Tide pumps",
           "publisher": {"category": "vendor", "name": "Northwind", "namespace": "https://northwind.example"},
@@ -20,7 +20,7 @@ enum Samples {
     }
 
     /// Three pumps: one affected, one fixed, one without a version; and a bed that nobody warned of.
-    static let inventory = """
+    public static let inventory = """
         Asset Tag,Manufacturer,Model,Software Version,Department,Owner
         A-1,Northwind,Tide 400,2.1,ICU,Hospital
         A-2,Northwind,Tide 400,2.4,ICU,Hospital

@@ -1,10 +1,12 @@
 import Foundation
 
 /// A folder of a test's own, gone when the test ends.
-final class Scratch {
-    let path: String
+public final class Scratch {
+    /// The folder.
+    public let path: String
 
-    init() throws {
+    /// Makes the folder.
+    public init() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("suture-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         path = folder.path
@@ -14,7 +16,7 @@ final class Scratch {
 
     /// Writes a file and gives its path.
     @discardableResult
-    func write(_ name: String, _ text: String) throws -> String {
+    public func write(_ name: String, _ text: String) throws -> String {
         let file = URL(fileURLWithPath: path).appendingPathComponent(name)
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -23,7 +25,7 @@ final class Scratch {
     }
 
     /// The text of a file.
-    func read(_ name: String) throws -> String {
+    public func read(_ name: String) throws -> String {
         try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
     }
 }
