@@ -39,6 +39,21 @@ public struct SutureStore: Sendable {
     /// The names of vendors that the hospital added.
     public var vendorAliases: VendorAliasRepository { VendorAliasRepository(driver: driver, now: now) }
 
+    /// The log of every change of state.
+    public var audit: AuditRepository { AuditRepository(driver: driver, now: now) }
+    /// The people who may sign in.
+    public var users: UserRepository { UserRepository(driver: driver, audit: audit, now: now) }
+    /// Who is signed in.
+    public var sessions: SessionRepository { SessionRepository(driver: driver, audit: audit, now: now) }
+    /// The tokens of programs.
+    public var tokens: TokenRepository { TokenRepository(driver: driver, audit: audit, now: now) }
+    /// Answers to requests that may be sent again.
+    public var answers: IdempotencyRepository { IdempotencyRepository(driver: driver, now: now) }
+    /// Cases and their events.
+    public var cases: CaseRepository { CaseRepository(driver: driver, audit: audit) }
+    /// The files that show what was done.
+    public var evidence: EvidenceRepository { EvidenceRepository(driver: driver, audit: audit, now: now) }
+
     /// Runs blocking work on a thread that may wait, for callers on Swift's shared threads.
     public func background<Value: Sendable>(
         _ work: @escaping @Sendable (SutureStore) throws -> Value

@@ -8,5 +8,7 @@ struct Migration: Sendable {
 
 extension Migration {
     /// All steps, oldest first. A new one goes to the end.
-    static let all: [Migration] = [.advisories, .inventory, .verdicts, .reviews]
+    static let all: [Migration] = [
+        .advisories, .inventory, .verdicts, .reviews, .accounts, .audit, .cases,
+    ]
 }

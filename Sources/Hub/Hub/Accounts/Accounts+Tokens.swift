@@ -1,0 +1,59 @@
+public import Store
+
+extension Accounts {
+    /// Makes a token for a program that works in this person's name.
+    ///
+    /// - Returns: the token as it is kept, and its secret, which is shown this once.
+    public func makeToken(name: String, scopes: Set<Scope>, days: Int64, as principal: Principal) throws -> (
+        token: TokenRecord, secret: String
+    ) {
+        try principal.require(.ownAccount)
+        guard !scopes.isEmpty else { throw AccountError.noScope }
+        guard (1...200).contains(name.count) else { throw AccountError.nameUnusable }
+        let longest = policy.tokenSeconds / 86_400
+        guard (1...longest).contains(days) else { throw AccountError.tokenLife(days: longest) }
+        // A token cannot make one that may do more than itself.
+        if let own = principal.scopes, let missing = scopes.subtracting(own).min(by: { $0.rawValue < $1.rawValue }) {
+            throw AccessError.scopeMissing(missing)
+        }
+        let secret = Secret.make(place.random, prefix: "suture_")
+        let record = TokenRecord(
+            userID: principal.userID, name: name, scopes: scopes.map(\.rawValue).sorted(),
+            tokenHash: Secret.hash(secret), expiresAt: now + days * 86_400_000)
+        let kept = try store.tokens.add(record) { token in
+            NewAuditEntry(
+                actor: principal.login, kind: "token.made", subject: "token/\(token.id)",
+                body: AuditBody.json(["name": token.name, "scopes": token.scopes.joined(separator: " ")]))
+        }
+        return (kept, secret)
+    }
+
+    /// Who is behind the secret of a token.
+    ///
+    /// - Throws: `AccessError.notSignedIn` when it is unknown or taken back, `.expired` when it has ended.
+    public func principal(token secret: String) throws -> Principal {
+        guard let found = try store.tokens.find(tokenHash: Secret.hash(secret)), found.token.revokedAt == nil,
+            found.user.disabledAt == nil
+        else { throw AccessError.notSignedIn }
+        let time = now
+        guard time < found.token.expiresAt else { throw AccessError.expired }
+        if time - (found.token.usedAt ?? 0) >= 3_600_000 { try store.tokens.touch(id: found.token.id, at: time) }
+        return Principal(found.user, scopes: Set(found.token.scopes.compactMap(Scope.init(rawValue:))))
+    }
+
+    /// One's own tokens after a number.
+    public func tokens(after id: Int64 = 0, limit: Int = 100, as principal: Principal) throws -> [TokenRecord] {
+        try principal.require(.ownAccount)
+        return try store.tokens.list(userID: principal.userID, after: id, limit: limit)
+    }
+
+    /// Takes a token back: one's own, or anybody's for those who keep the accounts.
+    public func revokeToken(id: Int64, as principal: Principal) throws {
+        try principal.require(.ownAccount)
+        guard let token = try store.tokens.find(id: id),
+            token.userID == principal.userID || principal.may(.administer)
+        else { throw AccountError.noSuchToken }
+        try store.tokens.revoke(
+            id: id, audit: [NewAuditEntry(actor: principal.login, kind: "token.revoked", subject: "token/\(id)")])
+    }
+}

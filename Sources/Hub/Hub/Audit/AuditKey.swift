@@ -1,0 +1,75 @@
+import Crypto
+import Foundation
+import Store
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The Ed25519 key (RFC 8032) that seals the audit log. It lies in a file of its own, apart from the database.
+public struct AuditKey: Sendable {
+    private let key: Curve25519.Signing.PrivateKey
+
+    /// A key from its 32 secret bytes.
+    ///
+    /// - Returns: nil when these are not 32 bytes.
+    public init?(seed: [UInt8]) {
+        guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: Data(seed)) else { return nil }
+        self.key = key
+    }
+
+    /// The key in a file; where there is no file, a new one is made that only this user may read.
+    ///
+    /// - Throws: `FileError` when the file cannot be read or made, or holds something else.
+    public init(file path: String, random: RandomBytes = SystemRandom.bytes) throws(FileError) {
+        let unusable = FileError(
+            .unusable, path: path, reason: "this is not a key that seals the audit log",
+            advice: "restore it from a copy; a new key would not verify what the old one sealed")
+        if access(path, F_OK) != 0 { try Self.make(path, random) }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw FileError(.refused, path: path, reason: "the key that seals the audit log cannot be read")
+        }
+        guard let seed = Hexadecimal.bytes(String(decoding: data, as: UTF8.self).filter { !$0.isWhitespace }),
+            let key = AuditKey(seed: seed)
+        else { throw unusable }
+        self = key
+    }
+
+    private static func make(_ path: String, _ random: RandomBytes) throws(FileError) {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+        // Another process may have been first: then its key is read.
+        guard file >= 0 else {
+            if errno == EEXIST { return }
+            throw FileError(system: errno, path: path)
+        }
+        defer { close(file) }
+        let text = Array((Hexadecimal.text(random(32)) + "\n").utf8)
+        guard write(file, text, text.count) == text.count, fsync(file) == 0 else {
+            let fault = errno
+            unlink(path)
+            throw FileError(system: fault, path: path)
+        }
+    }
+
+    /// The public half, in hexadecimal digits.
+    public var publicKey: String { Hexadecimal.text(Array(key.publicKey.rawRepresentation)) }
+
+    /// Seals the log at a line.
+    func seal(sequence: Int64, hash: String, at time: Int64) throws -> AuditSeal {
+        var seal = AuditSeal(sequence: sequence, hash: hash, at: time, publicKey: publicKey, signature: "")
+        seal.signature = Hexadecimal.text(Array(try key.signature(for: Data(seal.signedText.utf8))))
+        return seal
+    }
+
+    /// Whether a seal's signature is that of the key it names.
+    static func isSound(_ seal: AuditSeal) -> Bool {
+        guard let bytes = Hexadecimal.bytes(seal.publicKey), let signature = Hexadecimal.bytes(seal.signature),
+            let key = try? Curve25519.Signing.PublicKey(rawRepresentation: Data(bytes))
+        else { return false }
+        return key.isValidSignature(Data(signature), for: Data(seal.signedText.utf8))
+    }
+}

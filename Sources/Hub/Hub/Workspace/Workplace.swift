@@ -1,0 +1,35 @@
+public import Store
+public import Triage
+
+/// The place where people work: the database, and what the verbs of the hub need from outside, handed in.
+public struct Workplace: Sendable {
+    /// What Suture remembers.
+    public let store: SutureStore
+    /// The rules of signing in.
+    public let policy: AccountPolicy
+    /// The time.
+    public let clock: @Sendable () -> Instant
+    let random: RandomBytes
+    let passwords = PasswordQueue()
+
+    /// A workplace on this database.
+    ///
+    /// - Parameters:
+    ///   - store: the database.
+    ///   - policy: the rules of signing in.
+    ///   - clock: the time; the system's unless told otherwise.
+    ///   - random: where secrets come from; the system's generator unless told otherwise.
+    public init(
+        store: SutureStore, policy: AccountPolicy = AccountPolicy(),
+        clock: @escaping @Sendable () -> Instant = { Instant(milliseconds: Workspace.milliseconds()) },
+        random: @escaping RandomBytes = SystemRandom.bytes
+    ) {
+        (self.store, self.policy) = (store, policy)
+        (self.clock, self.random) = (clock, random)
+    }
+
+    /// People, sessions and tokens.
+    public var accounts: Accounts { Accounts(place: self) }
+    /// The log of every change.
+    public var auditLog: AuditLog { AuditLog(place: self) }
+}

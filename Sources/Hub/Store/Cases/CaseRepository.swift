@@ -1,0 +1,107 @@
+/// Cases and their events. Events are only ever added.
+public struct CaseRepository: Sendable {
+    let driver: any SQLDriver
+    let audit: AuditRepository
+
+    /// Reads a case, lets `decide` make the next events of what is there, and keeps them: one transaction, so that
+    /// nobody else's change comes between.
+    ///
+    /// - Parameters:
+    ///   - id: the case, or nil for a new one, which is then given its number.
+    ///   - entries: what is logged of the change.
+    ///   - decide: is given the number and the events so far, and returns the change; nil when there is nothing to
+    ///     change. What it throws changes nothing.
+    /// - Returns: the case as lists show it; nil when nothing was changed.
+    @discardableResult
+    public func change(
+        _ id: Int64?, audit entries: (CaseChange) throws -> [NewAuditEntry],
+        _ decide: (_ id: Int64, _ events: [CaseEventRow]) throws -> CaseChange?
+    ) throws -> CaseRow? {
+        try driver.write { connection in
+            let number = try id ?? connection.nextID(in: "cases")
+            let events = try Self.events(of: number, after: 0, in: connection)
+            guard let change = try decide(number, events) else { return nil }
+            try keep(change, of: number, in: connection)
+            try audit.append(try entries(change), in: connection)
+            return change.row
+        }
+    }
+
+    private func keep(_ change: CaseChange, of id: Int64, in connection: any SQLConnection) throws(StoreError) {
+        try connection.execute(
+            """
+            INSERT INTO cases (\(CaseRow.columns)) VALUES (\(SQLText.marks(10)))
+            ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence, title = excluded.title,
+                phase = excluded.phase, priority = excluded.priority, priority_rank = excluded.priority_rank,
+                due_at = excluded.due_at, changed_at = excluded.changed_at, summary = excluded.summary
+            """, change.row.values)
+        try connection.batch(
+            "INSERT INTO case_events (case_id, \(CaseEventRow.columns)) VALUES (\(SQLText.marks(6)))",
+            change.events.map { event in
+                [
+                    .integer(id), .integer(event.sequence), .integer(event.at), .text(event.actor), .text(event.kind),
+                    .text(event.body),
+                ]
+            })
+        if let advisories = change.advisories {
+            try connection.execute("DELETE FROM case_advisories WHERE case_id = ?", [.integer(id)])
+            try connection.batch(
+                "INSERT INTO case_advisories (tracking_id, case_id) VALUES (?, ?)",
+                advisories.map { [.text($0), .integer(id)] })
+        }
+        try connection.batch(
+            "DELETE FROM case_devices WHERE asset_tag = ? AND case_id = ?",
+            change.removedDevices.map { [.text($0), .integer(id)] })
+        try connection.batch(
+            "INSERT INTO case_devices (asset_tag, case_id) VALUES (?, ?) ON CONFLICT (asset_tag, case_id) DO NOTHING",
+            change.addedDevices.map { [.text($0), .integer(id)] })
+    }
+
+    /// What lists say of a case, or nil when there is none of this number.
+    public func find(_ id: Int64) throws -> CaseRow? {
+        try driver.read { connection in
+            try connection.first(
+                "SELECT \(CaseRow.columns) FROM cases WHERE id = ?", [.integer(id)], CaseRow.init(row:))
+        }
+    }
+
+    /// The events of a case after one of them, in order.
+    public func events(of id: Int64, after sequence: Int64 = 0) throws -> [CaseEventRow] {
+        try driver.read { try Self.events(of: id, after: sequence, in: $0) }
+    }
+
+    /// A page of cases, the most urgent and the first due at the top.
+    public func list(_ filter: CaseFilter = CaseFilter(), after row: CaseCursor? = nil, limit: Int = 50) throws
+        -> [CaseRow]
+    {
+        var clause = filter.clause
+        if let row {
+            clause.and(
+                "(priority_rank, due_at, id) > (?, ?, ?)", .integer(Int64(row.priorityRank)), .integer(row.dueAt),
+                .integer(row.id))
+        }
+        return try driver.read { connection in
+            try connection.rows(
+                "SELECT \(CaseRow.columns) FROM cases WHERE \(clause.sql) ORDER BY priority_rank, due_at, id "
+                    + "LIMIT \(max(0, limit))", clause.values, CaseRow.init(row:))
+        }
+    }
+
+    /// How many cases are in which phase.
+    public func counts() throws -> [String: Int] {
+        try driver.read { connection in
+            let rows = try connection.rows("SELECT phase, COUNT(*) FROM cases GROUP BY phase") {
+                row throws(StoreError) in (try row.text(), try row.count())
+            }
+            return Dictionary(rows, uniquingKeysWith: +)
+        }
+    }
+
+    private static func events(
+        of id: Int64, after sequence: Int64, in connection: any SQLConnection
+    ) throws(StoreError) -> [CaseEventRow] {
+        try connection.rows(
+            "SELECT \(CaseEventRow.columns) FROM case_events WHERE case_id = ? AND sequence > ? ORDER BY sequence",
+            [.integer(id), .integer(sequence)], CaseEventRow.init(row:))
+    }
+}
