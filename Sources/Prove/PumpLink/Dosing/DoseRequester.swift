@@ -1,0 +1,179 @@
+/// The asking side of dosing, for one command at a time: a value without cryptography or clock.
+///
+/// Send what `begin`, `receive`, `passTime` and `cancel` return. The same identity is used for every repetition, so
+/// that asking again is always safe. Keep `lastCommand` across restarts, or learn it from the pump with `resume`.
+public struct DoseRequester: Hashable, Sendable {
+    /// The times that it works by.
+    public let rules: RequesterRules
+    /// What is known.
+    public private(set) var state: RequesterState = .idle
+    /// The identity used last.
+    public private(set) var lastCommand: CommandID
+    private var order: DoseOrder?
+    private var begun = PumpInstant.zero
+    private var lastSent = PumpInstant.zero
+    private var sends = 0
+    private var committed = false
+    private var stopping = false
+
+    /// A requester.
+    ///
+    /// - Parameters:
+    ///   - lastCommand: the identity used last, `none` for a new pairing.
+    ///   - rules: its times.
+    public init(lastCommand: CommandID = .none, rules: RequesterRules = RequesterRules()) {
+        self.lastCommand = lastCommand
+        self.rules = rules
+    }
+
+    /// Whether a command is under way.
+    public var isBusy: Bool {
+        switch state {
+        case .idle, .finished: false
+        case .preparing, .awaitingPerson, .committing, .delivering, .unknown: true
+        }
+    }
+
+    /// Asks for an order.
+    ///
+    /// - Returns: what to send; nil while another command is under way or no identity is left.
+    public mutating func begin(_ order: DoseOrder, at now: PumpInstant) -> Request? {
+        let next = CommandID(lastCommand.value &+ 1)
+        guard !isBusy, next > lastCommand else { return nil }
+        (lastCommand, self.order, begun) = (next, order, now)
+        (committed, stopping) = (false, false)
+        state = .preparing
+        return send(.prepare(next, order), now, first: true)
+    }
+
+    /// Picks up after a restart that lost what was under way: the fate of the last command is unknown until asked.
+    public mutating func resume(at now: PumpInstant) -> Request? {
+        guard !isBusy else { return nil }
+        (order, committed, stopping) = (nil, true, false)
+        state = .unknown
+        return send(.query(lastCommand), now, first: true)
+    }
+
+    /// Stops the command under way.
+    public mutating func cancel(at now: PumpInstant) -> Request? {
+        guard isBusy else { return nil }
+        stopping = true
+        return send(.cancel(lastCommand), now, first: true)
+    }
+
+    /// Takes the pump's answer; answers about other commands change nothing.
+    ///
+    /// - Returns: what to send next, if anything.
+    public mutating func receive(_ response: Response, at now: PumpInstant) -> Request? {
+        switch response {
+        case .state(let command, let reported, let highest) where command == lastCommand && isBusy:
+            return learn(reported, highest, now)
+        case .refused(let command, let refusal, let highest) where command == lastCommand && isBusy:
+            return learn(refusal, highest, now)
+        default:
+            return nil
+        }
+    }
+
+    /// Repeats what went unanswered, and asks again where the pump has something to tell.
+    public mutating func passTime(to now: PumpInstant) -> Request? {
+        guard isBusy else { return nil }
+        let waited = now.milliseconds(since: lastSent)
+        switch state {
+        case .awaitingPerson, .delivering:
+            guard waited >= UInt64(rules.pollSeconds) * 1000 else { return nil }
+        case .idle, .preparing, .committing, .unknown, .finished:
+            guard waited >= UInt64(rules.retrySeconds) * 1000 else { return nil }
+        }
+        if stopping { return send(.cancel(lastCommand), now, first: false) }
+        switch state {
+        case .preparing where isTooLate(now):
+            stopping = true
+            return send(.cancel(lastCommand), now, first: true)
+        case .preparing:
+            return order.flatMap { send(.prepare(lastCommand, $0), now, first: false) }
+        case .committing(let lease) where sends < rules.attempts && !isTooLate(now):
+            return send(.commit(lastCommand, lease.id), now, first: false)
+        case .committing:
+            state = .unknown
+            return send(.query(lastCommand), now, first: true)
+        case .awaitingPerson, .delivering, .unknown:
+            return send(.query(lastCommand), now, first: false)
+        case .idle, .finished:
+            return nil
+        }
+    }
+
+    private func isTooLate(_ now: PumpInstant) -> Bool {
+        now.milliseconds(since: begun) >= UInt64(rules.patienceSeconds) * 1000
+    }
+
+    private mutating func send(_ request: Request, _ now: PumpInstant, first: Bool) -> Request {
+        lastSent = now
+        sends = first ? 1 : min(sends + 1, rules.attempts)
+        return request
+    }
+
+    private mutating func learn(_ reported: CommandState, _ highest: CommandID, _ now: PumpInstant) -> Request? {
+        switch reported {
+        case .notHeld:
+            return learnAbsence(highest, now)
+        case .awaitingConfirmation(let lease):
+            if case .unknown = state {} else { state = .awaitingPerson(lease) }
+            return giveUpIfTooLate(now)
+        case .ready(let lease):
+            return commit(under: lease, now)
+        case .delivering(let delivered):
+            state = .delivering(delivered)
+            return nil
+        case .ended(let outcome, let delivered):
+            state = .finished(.ended(outcome, delivered: delivered))
+            return nil
+        }
+    }
+
+    /// The pump confirmed: commit once, while the person still wants it.
+    private mutating func commit(under lease: DoseLease, _ now: PumpInstant) -> Request? {
+        if let request = giveUpIfTooLate(now) { return request }
+        guard !stopping, order != nil else { return stop(now) }
+        if case .committing = state { return nil }  // `passTime` repeats it
+        state = .committing(lease)
+        committed = true
+        return send(.commit(lastCommand, lease.id), now, first: true)
+    }
+
+    private mutating func giveUpIfTooLate(_ now: PumpInstant) -> Request? { isTooLate(now) ? stop(now) : nil }
+
+    private mutating func stop(_ now: PumpInstant) -> Request? {
+        guard !stopping else { return nil }
+        stopping = true
+        return send(.cancel(lastCommand), now, first: true)
+    }
+
+    /// The pump does not hold the command. If it never took this identity, a late `prepare` may still arrive; it can
+    /// only raise a question on the pump's screen, since nothing is left that would commit it.
+    private mutating func learnAbsence(_ highest: CommandID, _ now: PumpInstant) -> Request? {
+        if highest >= lastCommand {
+            state = .finished(committed ? .seeReceipts : .neverStarted)
+        } else if stopping || order == nil || committed {
+            state = .finished(.neverStarted)
+        }
+        return nil
+    }
+
+    private mutating func learn(_ refusal: Refusal, _ highest: CommandID, _ now: PumpInstant) -> Request? {
+        switch (state, refusal) {
+        case (.preparing, .stale):
+            lastCommand = max(lastCommand, highest)  // this requester forgot identities: the next `begin` uses a new one
+            state = .finished(.refused(.stale))
+        case (.committing, .notConfirmed):
+            return nil
+        case (.committing, .over), (.unknown, .over):
+            state = .unknown
+            return send(.query(lastCommand), now, first: true)
+        default:
+            state = .finished(.refused(refusal))
+        }
+        return nil
+    }
+}
