@@ -1,0 +1,44 @@
+/// From where an attack can be made.
+public enum AttackReach: String, Codable, CaseIterable, Hashable, Sendable {
+    /// Only by touching the device.
+    case physical
+    /// Only from the device itself, by a local account or a file that somebody opens.
+    case local
+    /// From the same network segment, or from nearby by radio.
+    case adjacent
+    /// From anywhere that can reach it over a network.
+    case network
+}
+
+extension CVSSVector {
+    /// From where an attack can be made, as the environment modifies it.
+    public var reach: AttackReach {
+        switch effective("AV") {
+        case "P": .physical
+        case "L": .local
+        case "A": .adjacent
+        default: .network
+        }
+    }
+
+    /// Whether the vulnerability can only disclose: neither integrity nor availability suffers, here or elsewhere.
+    ///
+    /// A device whose settings and running cannot be touched does not harm its patient at once.
+    public var onlyDiscloses: Bool {
+        let harmful = version == .v4 ? ["VI", "VA", "SI", "SA"] : ["I", "A"]
+        return harmful.allSatisfy { effective($0) == "N" }
+    }
+
+    /// What the vector says about automation: the supplemental metric AU of 4.0, else whether the way in is open to
+    /// anyone on the network without preparation, account or help of a user.
+    public var automatable: Automatable {
+        if let stated = self["AU"] { return stated == "Y" ? .yes : .no }
+        let easy = effective("AV") == "N" && effective("AC") == "L"
+        switch version {
+        case .v2: return easy && self["Au"] == "N" ? .yes : .no
+        case .v30, .v31: return easy && effective("PR") == "N" && effective("UI") == "N" ? .yes : .no
+        case .v4:
+            return easy && effective("AT") == "N" && effective("PR") == "N" && effective("UI") == "N" ? .yes : .no
+        }
+    }
+}

@@ -1,0 +1,60 @@
+/// A CVSS vector of any version, checked: every metric is known, has a known value, and no base metric is missing.
+public struct CVSSVector: Hashable, Sendable {
+    /// The version.
+    public let version: CVSSVersion
+    /// The stated value of each metric; those that are stated as not defined are left out.
+    let values: [String: String]
+
+    /// The value of a metric as the vector states it (`AV`: `N`); nil where it does not, or says "not defined".
+    public subscript(_ metric: String) -> String? { values[metric] }
+
+    /// Reads a vector; metrics may stand in any order (3.1 and 4.0, section 6 and 7).
+    public init(_ text: String) throws(CVSSVectorError) {
+        var reader = CVSSVectorReader(text)
+        (version, values) = try reader.read()
+    }
+
+    init(version: CVSSVersion, values: [String: String]) {
+        (self.version, self.values) = (version, values)
+    }
+
+    /// The vector without the metrics of some groups.
+    func without(_ groups: Set<CVSSMetric.Group>) -> CVSSVector {
+        let dropped = Set(version.metrics.filter { groups.contains($0.group) }.map(\.key))
+        return CVSSVector(version: version, values: values.filter { !dropped.contains($0.key) })
+    }
+
+    /// Whether any metric of a group is defined.
+    func states(_ group: CVSSMetric.Group) -> Bool {
+        version.metrics.contains { $0.group == group && values[$0.key] != nil }
+    }
+
+    /// A base metric as the environment modifies it, where it does.
+    func effective(_ metric: String) -> String? { values["M" + metric] ?? values[metric] }
+}
+
+extension CVSSVector: CustomStringConvertible {
+    /// The vector in the order of its version's table, without metrics that are not defined.
+    public var description: String {
+        version.prefix
+            + version.metrics.compactMap { metric in values[metric.key].map { "\(metric.key):\($0)" } }
+            .joined(separator: "/")
+    }
+}
+
+extension CVSSVector: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        do throws(CVSSVectorError) {
+            self = try CVSSVector(text)
+        } catch {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: error.description)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
