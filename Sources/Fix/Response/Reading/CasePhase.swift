@@ -1,0 +1,13 @@
+/// How far a case is; it follows from its state.
+public enum CasePhase: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Nobody ranked it yet, or the devices are not matched.
+    case assessing
+    /// The plan is not agreed.
+    case planning
+    /// The plan is agreed, or none is needed, and devices are open.
+    case remediating
+    /// Nothing is open; the closing keys are missing.
+    case closing
+    /// Both teams closed it.
+    case closed
+}
