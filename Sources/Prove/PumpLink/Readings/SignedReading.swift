@@ -1,16 +1,29 @@
 /// A reading with its origin's signature, which survives any device that carries it.
 public struct SignedReading: Hashable, Sendable {
-    /// Who says to have measured it; proved only by the signature.
-    public let origin: DeviceID
-    /// The exact bytes that were signed.
-    public let body: [UInt8]
-    /// Ed25519, 64 bytes.
+    /// What it says; proved only by the signature.
+    public let claim: GlucoseReading
+    /// Ed25519, 64 bytes, over `PumpLink reading v1` and the encoded claim.
     public let signature: [UInt8]
 
-    /// Makes a signed reading from its parts.
-    public init(origin: DeviceID, body: [UInt8], signature: [UInt8]) {
-        self.origin = origin
-        self.body = body
+    /// Makes a signed reading from its parts, without checking them.
+    public init(claim: GlucoseReading, signature: [UInt8]) {
+        self.claim = claim
         self.signature = signature
+    }
+
+    /// Signs a reading. Readings out of their range are signed as the nearest value within it.
+    public init(signing reading: GlucoseReading, with key: IdentityKey) throws(IdentityError) {
+        claim = reading.withinRange
+        signature = try key.sign(.reading, claim.encoded)
+    }
+
+    /// Who says to have measured it.
+    public var origin: DeviceID { claim.origin }
+
+    /// Whether the origin signed exactly this.
+    ///
+    /// - Parameter origin: the origin's public key, from its certificate.
+    public func isSigned(by origin: IdentityPublicKey) -> Bool {
+        origin.isValid(signature, .reading, claim.encoded)
     }
 }
