@@ -46,7 +46,9 @@ struct CVSS2Formula {
     }
 
     /// To the nearest tenth, halves up, over whole millionths, so that binary fractions do not decide.
+    ///
+    /// The equations can go below zero on the way; only a finished score is held to 0 (see `CVSSPoints`).
     private static func round(_ value: Double) -> Int {
-        max(0, (Int((value * 1_000_000).rounded()) + 50_000) / 100_000)
+        Int((Int64((value * 1_000_000).rounded()) + 50_000).quotientAndRemainder(flooring: 100_000).quotient)
     }
 }

@@ -3,9 +3,14 @@ struct CVSS3Formula {
     private let vector: CVSSVector
     private let modified: Bool
 
-    /// The environmental score, which is the temporal and the base score where nothing more is defined.
+    /// The environmental score where a metric of it is defined, else the temporal one, which may be the base score.
     static func score(_ vector: CVSSVector) -> CVSSPoints {
-        let formula = CVSS3Formula(vector: vector, modified: vector.states(.environmental))
+        score(vector, modified: vector.states(.environmental))
+    }
+
+    /// The environmental equation (7.3), or the temporal one (7.2).
+    static func score(_ vector: CVSSVector, modified: Bool) -> CVSSPoints {
+        let formula = CVSS3Formula(vector: vector, modified: modified)
         let inner = Double(formula.inner) / 10
         return CVSSPoints(tenths: roundUp(inner * formula.temporal))
     }

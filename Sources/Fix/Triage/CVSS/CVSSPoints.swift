@@ -18,10 +18,12 @@ public struct CVSSPoints: Hashable, Comparable, Sendable, CustomStringConvertibl
     /// The score with one decimal: `9.8`.
     public var description: String { "\(tenths / 10).\(tenths % 10)" }
 
+    /// Whether one is lower than the other.
     public static func < (one: CVSSPoints, other: CVSSPoints) -> Bool { one.tenths < other.tenths }
 }
 
 extension CVSSPoints: Codable {
+    /// Reads a number from 0 to 10.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let points = CVSSPoints(try container.decode(Double.self)) else {
@@ -31,6 +33,7 @@ extension CVSSPoints: Codable {
         self = points
     }
 
+    /// Writes a number with at most one decimal.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(number)

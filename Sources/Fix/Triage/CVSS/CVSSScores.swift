@@ -23,6 +23,17 @@ extension CVSSVector {
         }
     }
 
+    /// What the environmental equation gives, even where the vector states no metric of it.
+    ///
+    /// In 3.1 that may be a tenth beside the base score when the scope is changed, because 7.3 has another last term than
+    /// 7.1. `scores` then has no environmental score, so that nobody takes the tenth for a judgement.
+    public var environmentalScore: CVSSPoints {
+        switch version {
+        case .v30, .v31: CVSS3Formula.score(self, modified: true)
+        case .v2, .v4: scores.overall.score
+        }
+    }
+
     /// Each score is that of the vector without the metrics that it does not take in.
     private func scores(_ score: (CVSSVector) -> CVSSPoints) -> CVSSScores {
         func rating(_ vector: CVSSVector) -> CVSSRating { CVSSRating(score(vector), version) }

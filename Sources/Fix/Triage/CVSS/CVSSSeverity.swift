@@ -25,6 +25,7 @@ public enum CVSSSeverity: String, Codable, CaseIterable, Comparable, Hashable, S
         }
     }
 
+    /// Whether one is lower than the other.
     public static func < (one: CVSSSeverity, other: CVSSSeverity) -> Bool { one.rank < other.rank }
 
     private var rank: Int {

@@ -43,6 +43,7 @@ extension CVSSVector: CustomStringConvertible {
 }
 
 extension CVSSVector: Codable {
+    /// Reads a vector in its text form.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
@@ -53,6 +54,7 @@ extension CVSSVector: Codable {
         }
     }
 
+    /// Writes the text form.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

@@ -15,7 +15,7 @@ public struct KEVCatalog: Hashable, Sendable {
     public var all: [KEVEntry] { entries.values.sorted { $0.cve < $1.cve } }
 
     /// The entry of a CVE id in any case, or nil when it is not listed.
-    public subscript(cve: String) -> KEVEntry? { entries[Self.key(cve)] }
+    public subscript(cve cve: String) -> KEVEntry? { entries[Self.key(cve)] }
 
     /// Reads the catalogue's JSON, as a whole or not at all: half of it would pass over what is exploited.
     ///

@@ -5,7 +5,9 @@ public enum Automatable: String, DecisionValue {
     /// They can.
     case yes
 
+    /// The decision point with its version.
     public static let point = "ssvc:A:2.0.0"
 
+    /// The key of the value within the decision point.
     public var key: String { self == .yes ? "Y" : "N" }
 }

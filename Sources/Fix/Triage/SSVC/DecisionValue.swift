@@ -20,5 +20,6 @@ extension DecisionValue {
         return rank
     }
 
+    /// Whether one is less severe than the other.
     public static func < (one: Self, other: Self) -> Bool { one.rank < other.rank }
 }

@@ -9,8 +9,10 @@ public enum HumanImpact: String, DecisionValue {
     /// Very high.
     case veryHigh = "very high"
 
+    /// The decision point with its version.
     public static let point = "ssvc:HI:2.0.2"
 
+    /// The key of the value within the decision point.
     public var key: String {
         switch self {
         case .low: "L"

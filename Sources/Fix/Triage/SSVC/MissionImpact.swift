@@ -9,8 +9,10 @@ public enum MissionImpact: String, DecisionValue {
     /// Several or all essential functions fail.
     case missionFailure = "mission failure"
 
+    /// The decision point with its version.
     public static let point = "ssvc:MI:2.0.0"
 
+    /// The key of the value within the decision point.
     public var key: String {
         switch self {
         case .degraded: "D"

@@ -9,8 +9,10 @@ public enum Priority: String, DecisionValue {
     /// Act at once, with all that is needed.
     case immediate
 
+    /// The decision point with its version.
     public static let point = "ssvc:DSOI:1.0.0"
 
+    /// The key of the value within the decision point.
     public var key: String {
         switch self {
         case .defer: "D"

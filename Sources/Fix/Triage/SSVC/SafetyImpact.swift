@@ -9,8 +9,10 @@ public enum SafetyImpact: String, DecisionValue {
     /// Loss of several lives.
     case catastrophic
 
+    /// The decision point with its version.
     public static let point = "ssvc:SI:2.0.1"
 
+    /// The key of the value within the decision point.
     public var key: String {
         switch self {
         case .negligible: "N"

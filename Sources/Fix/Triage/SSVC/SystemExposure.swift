@@ -7,8 +7,10 @@ public enum SystemExposure: String, DecisionValue {
     /// The internet or another place where access cannot plausibly be restricted.
     case open
 
+    /// The decision point with its version.
     public static let point = "ssvc:EXP:1.0.1"
 
+    /// The key of the value within the decision point.
     public var key: String {
         switch self {
         case .small: "S"

@@ -21,6 +21,7 @@ extension Instant: CustomStringConvertible, LosslessStringConvertible {
 }
 
 extension Instant: Codable {
+    /// Reads an RFC 3339 timestamp.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
@@ -32,6 +33,7 @@ extension Instant: Codable {
         self = instant
     }
 
+    /// Writes an RFC 3339 timestamp in UTC.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

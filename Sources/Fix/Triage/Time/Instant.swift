@@ -13,6 +13,7 @@ public struct Instant: Hashable, Comparable, Sendable {
         self.milliseconds = min(max(milliseconds, Self.range.lowerBound), Self.range.upperBound)
     }
 
+    /// Whether one is earlier than the other.
     public static func < (one: Instant, other: Instant) -> Bool {
         one.milliseconds < other.milliseconds
     }
