@@ -1,0 +1,140 @@
+public import PumpLink
+
+/// A pump with its storage, motor and reservoir around it: what it says is carried out, until the power fails.
+///
+/// Time here is the time of the world; the pump's own clock begins again at each start.
+public struct PumpUnit: Sendable {
+    /// The pump; it stands still while the power is out.
+    public private(set) var pump: Pump
+    /// What is safe from a power cut.
+    public private(set) var journal: [PumpEntry] = []
+    /// Pulses that the motor gave, of each kind; the truth that the pump's own account is measured by.
+    public private(set) var given: [Pulse.Kind: Int] = [:]
+    /// Whether the power is on.
+    public private(set) var isOn = true
+    /// Whether insulin cannot leave: the next pulse finds out.
+    public var isBlocked = false
+    /// The world's time when the pump started, ms.
+    public private(set) var startedAt: UInt64
+    /// Receipts that were issued.
+    public private(set) var receipts: [ReceiptFacts] = []
+    /// What was shown to a person since it was last taken.
+    public private(set) var shown: [PumpEffect] = []
+
+    private let initial: PumpSettings
+    private let rules: LedgerRules
+    /// How many more acts the power lasts, where it is to fail.
+    private var actsLeft: Int?
+
+    /// Past so many lines the journal is summed up.
+    private static let longest = 2048
+
+    /// A new pump, filled.
+    ///
+    /// - Parameters:
+    ///   - world: the world's time, ms since its beginning; the beginning is midnight.
+    /// - Returns: nil where the settings are not acceptable.
+    public init?(
+        id: DeviceID, settings: PumpSettings, filled: Insulin, rules: LedgerRules = LedgerRules(), at world: UInt64 = 0
+    ) {
+        let minute = Self.minuteOfDay(world)
+        guard let pump = Pump(id: id, settings: settings, rules: rules, minuteOfDay: minute) else { return nil }
+        self.pump = pump
+        self.rules = rules
+        initial = settings
+        startedAt = world
+        act { $0.person(.fill(filled), at: $1) }
+        shown = []
+    }
+
+    /// The pump's own time.
+    public func clock(_ world: UInt64) -> PumpInstant {
+        PumpInstant(milliseconds: world > startedAt ? world - startedAt : 0)
+    }
+
+    /// All pulses that the motor gave.
+    public var givenPulses: Int { given.values.reduce(0, +) }
+
+    /// What was shown to a person, once.
+    public mutating func takeShown() -> [PumpEffect] {
+        defer { shown = [] }
+        return shown
+    }
+
+    /// Lets time pass.
+    public mutating func pass(to world: UInt64) {
+        while isOn, let step = pump.nextStep(upTo: clock(world)) { _ = carryOut(step) }
+    }
+
+    /// Lets time pass, then gives the pump an input.
+    ///
+    /// - Returns: the answer, if there is one and the power lasted.
+    @discardableResult
+    public mutating func input(
+        at world: UInt64, _ body: (inout Pump, PumpInstant) -> PumpStep
+    ) -> Response? {
+        pass(to: world)
+        guard isOn else { return nil }
+        return act(at: clock(world), body)
+    }
+
+    /// The power will fail after so many more acts: journal writes, effects and answers.
+    public mutating func failPower(afterActs acts: Int) { actsLeft = max(0, acts) }
+
+    /// The power comes back.
+    public mutating func start(at world: UInt64) {
+        guard !isOn || actsLeft != nil else { return }
+        actsLeft = nil
+        guard !isOn else { return }
+        let minute = Self.minuteOfDay(world)
+        guard let (pump, step) = Pump.restore(id: pump.id, journal, initial: initial, rules: rules, minuteOfDay: minute)
+        else { return }
+        self.pump = pump
+        isOn = true
+        startedAt = world
+        _ = carryOut(step)
+    }
+
+    private static func minuteOfDay(_ world: UInt64) -> Int { Int(world / 60_000 % 1440) }
+
+    @discardableResult
+    private mutating func act(
+        at now: PumpInstant = .zero, _ body: (inout Pump, PumpInstant) -> PumpStep
+    ) -> Response? {
+        let step = body(&pump, now)
+        return carryOut(step)
+    }
+
+    /// Journal, effects, answer; the power may fail between any two of them.
+    private mutating func carryOut(_ step: PumpStep) -> Response? {
+        if !step.journal.isEmpty {
+            guard hasPower() else { return nil }
+            journal += step.journal
+        }
+        for effect in step.effects {
+            guard hasPower() else { return nil }
+            guard case .movePulse(let kind) = effect else {
+                if case .issueReceipt(let facts) = effect { receipts.append(facts) } else { shown.append(effect) }
+                continue
+            }
+            if isBlocked {
+                _ = act(at: pump.now) { $0.motorBlocked(at: $1) }
+            } else {
+                given[kind, default: 0] += 1
+            }
+        }
+        if journal.count > Self.longest { journal = pump.checkpoint }
+        guard step.response == nil || hasPower() else { return nil }
+        return isOn ? step.response : nil
+    }
+
+    private mutating func hasPower() -> Bool {
+        guard isOn, let left = actsLeft else { return isOn }
+        actsLeft = left - 1
+        if left == 0 {
+            isOn = false
+            actsLeft = nil
+        }
+        return isOn
+    }
+}
