@@ -13,7 +13,8 @@ struct NoiseCipher: Hashable, Sendable {
     }
 
     /// Decrypts, or throws `notAuthentic`.
-    func open(_ ciphertext: some Collection<UInt8>, nonce: UInt64, binding data: [UInt8]) throws(NoiseError) -> [UInt8] {
+    func open(_ ciphertext: some Collection<UInt8>, nonce: UInt64, binding data: [UInt8]) throws(NoiseError) -> [UInt8]
+    {
         guard nonce != .max else { throw .exhausted }
         guard ciphertext.count >= NoiseCipher.tagLength else { throw .badLength(ciphertext.count) }
         let split = ciphertext.count - NoiseCipher.tagLength

@@ -136,8 +136,10 @@ public struct NoiseHandshake: Sendable {
     private mutating func mix(_ token: NoisePattern.Token) throws(NoiseError) {
         switch token {
         case .ee: symmetric.mixKey(try agree(keys.ephemeral, remoteEphemeral))
-        case .es: symmetric.mixKey(try isInitiator ? agree(keys.ephemeral, remoteStatic) : agree(keys.own, remoteEphemeral))
-        case .se: symmetric.mixKey(try isInitiator ? agree(keys.own, remoteEphemeral) : agree(keys.ephemeral, remoteStatic))
+        case .es:
+            symmetric.mixKey(try isInitiator ? agree(keys.ephemeral, remoteStatic) : agree(keys.own, remoteEphemeral))
+        case .se:
+            symmetric.mixKey(try isInitiator ? agree(keys.own, remoteEphemeral) : agree(keys.ephemeral, remoteStatic))
         case .ss: symmetric.mixKey(try agree(keys.own, remoteStatic))
         case .psk:
             guard sharedUsed < keys.shared.count else { throw .badKey("pre-shared key") }

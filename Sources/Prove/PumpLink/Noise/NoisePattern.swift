@@ -23,7 +23,9 @@ public struct NoisePattern: Hashable, Sendable {
     public init(_ name: String) throws(NoiseError) {
         let pieces = name.split(separator: "p", maxSplits: 1, omittingEmptySubsequences: false)
         guard let base = pieces.first, let row = NoisePattern.table[String(base)] else { throw .unknownPattern(name) }
-        let parts = row.split(separator: "/").map { $0.split(separator: " ").compactMap { Token(rawValue: String($0)) } }
+        let parts = row.split(separator: "/").map {
+            $0.split(separator: " ").compactMap { Token(rawValue: String($0)) }
+        }
         var messages = Array(parts.dropFirst(2))
         if pieces.count > 1 {
             for modifier in "p\(pieces[1])".split(separator: "+") {

@@ -11,7 +11,8 @@ struct SymmetricState: Sendable {
     /// `InitializeSymmetric`; a name longer than a hash would be hashed, shorter ones are padded.
     init(protocolName: String) {
         let name = [UInt8](protocolName.utf8)
-        hash = name.count <= 32
+        hash =
+            name.count <= 32
             ? name + [UInt8](repeating: 0, count: 32 - name.count) : [UInt8](SHA256.hash(data: name))
         chainingKey = hash
     }
