@@ -51,6 +51,8 @@ public struct SutureStore: Sendable {
     public var answers: IdempotencyRepository { IdempotencyRepository(driver: driver, now: now) }
     /// Cases and their events.
     public var cases: CaseRepository { CaseRepository(driver: driver, audit: audit) }
+    /// Documents of which there is one at a time.
+    public var references: ReferenceRepository { ReferenceRepository(driver: driver, audit: audit, now: now) }
     /// The files that show what was done.
     public var evidence: EvidenceRepository { EvidenceRepository(driver: driver, audit: audit, now: now) }
 

@@ -7,6 +7,7 @@ public import Store
 /// killed is simply run again. One that fails validation is kept with its findings: real ones do fail.
 public struct AdvisoryImport: Sendable {
     private let store: SutureStore
+    private let actor: String
 
     /// What became of the files.
     public struct Report: Sendable, Hashable {
@@ -33,7 +34,9 @@ public struct AdvisoryImport: Sendable {
     private static let batchBytes = 1 << 24
 
     /// Imports into this store.
-    public init(store: SutureStore) { self.store = store }
+    ///
+    /// - Parameter actor: on whose behalf, for the log.
+    public init(store: SutureStore, by actor: String = Workspace.actor) { (self.store, self.actor) = (store, actor) }
 
     /// Imports files, and all `*.json` in folders and the folders below.
     ///
@@ -63,6 +66,23 @@ public struct AdvisoryImport: Sendable {
         return report
     }
 
+    /// Imports one document from its bytes.
+    ///
+    /// - Parameter source: where it came from, for the record.
+    /// - Returns: its tracking id, and whether it was not here before.
+    /// - Throws: `FileError` when the bytes are no advisory.
+    func add(_ bytes: [UInt8], source: String) throws -> (trackingID: String, isNew: Bool) {
+        switch AdvisoryFile.read(bytes, path: source) {
+        case .failed(let error): throw error
+        case .other(let kind):
+            throw FileError(.unusable, path: source, reason: "this is \(kind.name), not an advisory in CSAF")
+        case .advisory(let document):
+            var (batch, report) = ([NewAdvisory(document, sha256: Digest.sha256(bytes), path: source)], Report())
+            try save(&batch, &report)
+            return (document.id, report.imported > 0)
+        }
+    }
+
     /// The document of a file, unless it is known or none.
     private func read(_ path: String, waiting: [NewAdvisory], _ report: inout Report) throws -> NewAdvisory? {
         let bytes: [UInt8]
@@ -87,7 +107,7 @@ public struct AdvisoryImport: Sendable {
 
     private func save(_ batch: inout [NewAdvisory], _ report: inout Report) throws {
         guard !batch.isEmpty else { return }
-        let outcomes = try store.advisories.save(batch, isOlder: AdvisoryRevision.isOlder)
+        let outcomes = try store.advisories.save(batch, by: actor, isOlder: AdvisoryRevision.isOlder)
         for (document, outcome) in zip(batch, outcomes) {
             guard outcome.isNew else {
                 report.unchanged += 1

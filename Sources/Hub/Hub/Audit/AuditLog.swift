@@ -1,4 +1,5 @@
 public import Store
+import Triage
 
 /// The log of every change: read, sealed, exported and verified.
 public struct AuditLog: Sendable {

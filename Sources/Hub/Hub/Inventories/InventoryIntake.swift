@@ -39,16 +39,19 @@ public struct InventoryIntake: Sendable {
     ///
     /// - Parameters:
     ///   - store: takes the devices.
+    ///   - actor: on whose behalf, for the log.
     ///   - progress: is told how many rows are done.
     /// - Throws: `FileError` when the file cannot be read to its end, `StoreError`; nothing has changed then.
-    public func run(store: SutureStore, progress: (Int) -> Void = { _ in }) throws -> Report {
+    public func run(
+        store: SutureStore, by actor: String = Workspace.actor, progress: (Int) -> Void = { _ in }
+    ) throws -> Report {
         var file = try InventoryFile(path, overrides: mapping)
         let source = ImportSource(file: path, sha256: try digest(), mode: mode)
         let rejected = RejectedRows(path: rejects, header: file.mapping.header, dialect: file.dialect)
         var warnings = WarningTally()
         var failure: FileError?
         let record = try store.imports.run(
-            source, grouping: .matching, fields: file.mapping.fields,
+            source, by: actor, grouping: .matching, fields: file.mapping.fields,
             refused: { line, reason in
                 do throws(FileError) {
                     try rejected.addRemembered(line: line, reason: reason)

@@ -28,8 +28,9 @@ public struct ReviewAnswer: Sendable {
     /// Takes an answer back and judges the product's versions anew.
     ///
     /// - Throws: `StoreError` of code `notFound` when there was none.
-    public func takeBack(productKey: String, claimProduct: String) throws -> Report {
-        guard try store.confirmations.remove(productKey: productKey, claimProduct: claimProduct) else {
+    public func takeBack(productKey: String, claimProduct: String, by actor: String = Workspace.actor) throws -> Report
+    {
+        guard try store.confirmations.remove(productKey: productKey, claimProduct: claimProduct, by: actor) else {
             throw StoreError(
                 .notFound, "There is no such answer.", advice: "`suture review list --answered` lists those there are.")
         }

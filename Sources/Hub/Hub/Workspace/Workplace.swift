@@ -11,6 +11,8 @@ public struct Workplace: Sendable {
     public let clock: @Sendable () -> Instant
     let random: RandomBytes
     let passwords = PasswordQueue()
+    let caseCache = CaseCache()
+    let referenceCache = ReferenceCache()
 
     /// A workplace on this database.
     ///
@@ -32,4 +34,12 @@ public struct Workplace: Sendable {
     public var accounts: Accounts { Accounts(place: self) }
     /// The log of every change.
     public var auditLog: AuditLog { AuditLog(place: self) }
+    /// The answers to problems.
+    public var cases: Cases { Cases(place: self) }
+    /// The documents that triage goes by.
+    public var references: References { References(place: self) }
+    /// The ways in.
+    public var intake: Intake { Intake(place: self) }
+    /// The files that show what was done.
+    public var evidence: EvidenceFiles { EvidenceFiles(place: self) }
 }

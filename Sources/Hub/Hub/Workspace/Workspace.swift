@@ -26,6 +26,9 @@ public enum Workspace {
         return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     }
 
+    /// What the log calls whoever works at this machine's command line.
+    public static var actor: String { "local:\(userName)" }
+
     /// The name under which this user works, for the record of decisions.
     public static var userName: String { variable("USER") ?? variable("LOGNAME") ?? "user \(getuid())" }
 

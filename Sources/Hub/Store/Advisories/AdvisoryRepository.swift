@@ -28,14 +28,21 @@ public struct AdvisoryRepository: Sendable {
     ///   - isOlder: which of two revisions of a tracking id is older; of equals, the later import is newer.
     /// - Returns: what became of each document, in the order given.
     public func save(
-        _ documents: [NewAdvisory], isOlder: AdvisoryRevision.Order
+        _ documents: [NewAdvisory], by actor: String = "system", isOlder: AdvisoryRevision.Order
     ) throws -> [AdvisoryOutcome] {
         let time = now()
         return try driver.write { connection in
             var nextID = try connection.nextID(in: "advisories")
-            return try documents.map { document in
+            let outcomes = try documents.map { document in
                 try save(document, as: &nextID, at: time, isOlder: isOlder, in: connection)
             }
+            let entries = zip(documents, outcomes).filter(\.1.isNew).map { document, _ in
+                NewAuditEntry(
+                    actor: actor, kind: "advisory.imported", subject: "advisory/\(document.trackingID)",
+                    body: AuditBody.json(["revision": document.revision, "sha256": document.sha256]))
+            }
+            try AuditRepository(driver: driver, now: now).append(entries, in: connection)
+            return outcomes
         }
     }
 

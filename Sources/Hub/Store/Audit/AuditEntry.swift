@@ -17,6 +17,15 @@ public struct AuditEntry: Sendable, Hashable {
     /// The hash of this line, as 64 hexadecimal digits.
     public var hash: String
 
+    /// A line with all its parts.
+    public init(
+        sequence: Int64, at: Int64, actor: String, kind: String, subject: String, body: String, previousHash: String,
+        hash: String
+    ) {
+        (self.sequence, self.at, self.actor, self.kind) = (sequence, at, actor, kind)
+        (self.subject, self.body, self.previousHash, self.hash) = (subject, body, previousHash, hash)
+    }
+
     /// The hash before the first line.
     public static let origin = String(repeating: "0", count: 64)
 }

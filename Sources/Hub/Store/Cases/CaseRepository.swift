@@ -9,18 +9,17 @@ public struct CaseRepository: Sendable {
     /// - Parameters:
     ///   - id: the case, or nil for a new one, which is then given its number.
     ///   - entries: what is logged of the change.
-    ///   - decide: is given the number and the events so far, and returns the change; nil when there is nothing to
-    ///     change. What it throws changes nothing.
+    ///   - decide: reads what it needs and returns the change; nil when there is nothing to change. What it throws
+    ///     changes nothing.
     /// - Returns: the case as lists show it; nil when nothing was changed.
     @discardableResult
     public func change(
         _ id: Int64?, audit entries: (CaseChange) throws -> [NewAuditEntry],
-        _ decide: (_ id: Int64, _ events: [CaseEventRow]) throws -> CaseChange?
+        _ decide: (CaseTransaction) throws -> CaseChange?
     ) throws -> CaseRow? {
         try driver.write { connection in
             let number = try id ?? connection.nextID(in: "cases")
-            let events = try Self.events(of: number, after: 0, in: connection)
-            guard let change = try decide(number, events) else { return nil }
+            guard let change = try decide(CaseTransaction(id: number, connection: connection)) else { return nil }
             try keep(change, of: number, in: connection)
             try audit.append(try entries(change), in: connection)
             return change.row
@@ -66,8 +65,29 @@ public struct CaseRepository: Sendable {
     }
 
     /// The events of a case after one of them, in order.
-    public func events(of id: Int64, after sequence: Int64 = 0) throws -> [CaseEventRow] {
-        try driver.read { try Self.events(of: id, after: sequence, in: $0) }
+    public func events(of id: Int64, after sequence: Int64 = 0, limit: Int = .max) throws -> [CaseEventRow] {
+        try driver.read { try CaseTransaction(id: id, connection: $0).events(after: sequence, limit: limit) }
+    }
+
+    /// The numbers of all cases, or of those that one of these advisories joined.
+    public func numbers(advisories trackingIDs: [String]? = nil) throws -> [Int64] {
+        try driver.read { connection in
+            guard let trackingIDs else {
+                return try connection.rows("SELECT id FROM cases ORDER BY id") { row throws(StoreError) in
+                    try row.integer()
+                }
+            }
+            var found: Set<Int64> = []
+            for part in trackingIDs.chunks(of: SQLText.chunk) {
+                let marks = SQLText.marks(part.count)
+                found.formUnion(
+                    try connection.rows(
+                        "SELECT case_id FROM case_advisories WHERE tracking_id IN (\(marks))",
+                        part.map { .text($0) }
+                    ) { row throws(StoreError) in try row.integer() })
+            }
+            return found.sorted()
+        }
     }
 
     /// A page of cases, the most urgent and the first due at the top.
@@ -95,13 +115,5 @@ public struct CaseRepository: Sendable {
             }
             return Dictionary(rows, uniquingKeysWith: +)
         }
-    }
-
-    private static func events(
-        of id: Int64, after sequence: Int64, in connection: any SQLConnection
-    ) throws(StoreError) -> [CaseEventRow] {
-        try connection.rows(
-            "SELECT \(CaseEventRow.columns) FROM case_events WHERE case_id = ? AND sequence > ? ORDER BY sequence",
-            [.integer(id), .integer(sequence)], CaseEventRow.init(row:))
     }
 }

@@ -13,6 +13,7 @@ public struct ImportRepository: Sendable {
     ///
     /// - Parameters:
     ///   - source: the file, its hash, and whether it names all devices.
+    ///   - actor: on whose behalf, for the log.
     ///   - grouping: which devices are instances of one product.
     ///   - fields: the fields that the file has a column for. About the others it says nothing, and what is known of
     ///     them stays.
@@ -22,8 +23,9 @@ public struct ImportRepository: Sendable {
     /// - Returns: the import as it is on record.
     /// - Throws: `StoreError`, or what `body` throws.
     public func run(
-        _ source: ImportSource, grouping: DeviceGrouping, fields: [DeviceField] = DeviceField.allCases,
-        refused: @escaping (Int, String) -> Void, _ body: (InventoryImport) throws -> Void
+        _ source: ImportSource, by actor: String = "system", grouping: DeviceGrouping,
+        fields: [DeviceField] = DeviceField.allCases, refused: @escaping (Int, String) -> Void,
+        _ body: (InventoryImport) throws -> Void
     ) throws -> ImportRecord {
         let id = try begin(source)
         do {
@@ -31,7 +33,9 @@ public struct ImportRepository: Sendable {
                 let context = ImportContext(importID: id, grouping: grouping, fields: fields)
                 let session = try InventoryImport(context, connection: connection, refused: refused)
                 try body(session)
-                try finish(id, counts: try session.finish(source.mode), in: connection)
+                let counts = try session.finish(source.mode)
+                try finish(id, counts: counts, in: connection)
+                try log(id, source, counts, by: actor, in: connection)
             }
         } catch {
             // A full disk may refuse this note too; the error below is the one that matters.
@@ -39,6 +43,19 @@ public struct ImportRepository: Sendable {
             throw error
         }
         return try find(id: id)
+    }
+
+    private func log(
+        _ id: Int64, _ source: ImportSource, _ counts: ImportCounts, by actor: String, in connection: any SQLConnection
+    ) throws(StoreError) {
+        let body = [
+            "added": counts.added, "changed": counts.changed, "missing": counts.missing, "refused": counts.refused,
+        ].mapValues(String.init).merging(["mode": source.mode.rawValue, "sha256": source.sha256]) { first, _ in first }
+        try AuditRepository(driver: driver, now: now).append(
+            [
+                NewAuditEntry(
+                    actor: actor, kind: "inventory.imported", subject: "import/\(id)", body: AuditBody.json(body))
+            ], in: connection)
     }
 
     /// The import of this number.

@@ -17,6 +17,10 @@ public struct ConfirmationRepository: Sendable {
                     .text(decision.productKey), .text(decision.claimProduct), .flag(decision.isSame),
                     .text(decision.decidedBy), .text(decision.note), .integer(time),
                 ])
+            let body = [
+                "claim_product": decision.claimProduct, "is_same": String(decision.isSame), "note": decision.note,
+            ]
+            try log("review.answered", decision.productKey, body, by: decision.decidedBy, in: connection)
         }
     }
 
@@ -24,12 +28,24 @@ public struct ConfirmationRepository: Sendable {
     ///
     /// - Returns: whether there was one.
     @discardableResult
-    public func remove(productKey: String, claimProduct: String) throws -> Bool {
+    public func remove(productKey: String, claimProduct: String, by actor: String = "system") throws -> Bool {
         try driver.write { connection in
-            try connection.execute(
+            let gone = try connection.execute(
                 "DELETE FROM confirmations WHERE product_key = ? AND claim_product = ?",
-                [.text(productKey), .text(claimProduct)]) > 0
+                [.text(productKey), .text(claimProduct)])
+            guard gone > 0 else { return false }
+            try log("review.taken-back", productKey, ["claim_product": claimProduct], by: actor, in: connection)
+            return true
         }
+    }
+
+    private func log(
+        _ kind: String, _ productKey: String, _ body: [String: String], by actor: String,
+        in connection: any SQLConnection
+    ) throws(StoreError) {
+        let entry = NewAuditEntry(
+            actor: actor, kind: kind, subject: "product/\(productKey)", body: AuditBody.json(body))
+        try AuditRepository(driver: driver, now: now).append([entry], in: connection)
     }
 
     /// All words, by product and claim: there are as many as people gave, which is few.

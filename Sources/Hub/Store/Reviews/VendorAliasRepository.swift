@@ -14,6 +14,7 @@ public struct VendorAliasRepository: Sendable {
                     note = excluded.note, added_at = excluded.added_at
                 """,
                 [.text(alias.alias), .text(alias.vendor), .text(alias.addedBy), .text(alias.note), .integer(time)])
+            try log("vendor-name.added", alias.alias, ["vendor": alias.vendor], by: alias.addedBy, in: connection)
         }
     }
 
@@ -21,10 +22,21 @@ public struct VendorAliasRepository: Sendable {
     ///
     /// - Returns: whether it was there.
     @discardableResult
-    public func remove(_ alias: String) throws -> Bool {
+    public func remove(_ alias: String, by actor: String = "system") throws -> Bool {
         try driver.write { connection in
-            try connection.execute("DELETE FROM vendor_aliases WHERE alias = ?", [.text(alias)]) > 0
+            let gone = try connection.execute("DELETE FROM vendor_aliases WHERE alias = ?", [.text(alias)])
+            guard gone > 0 else { return false }
+            try log("vendor-name.removed", alias, [:], by: actor, in: connection)
+            return true
         }
+    }
+
+    private func log(
+        _ kind: String, _ alias: String, _ body: [String: String], by actor: String, in connection: any SQLConnection
+    ) throws(StoreError) {
+        let entry = NewAuditEntry(
+            actor: actor, kind: kind, subject: "vendor-name/\(alias)", body: AuditBody.json(body))
+        try AuditRepository(driver: driver, now: now).append([entry], in: connection)
     }
 
     /// All names, in order.

@@ -135,6 +135,15 @@ extension Migration {
             )\(sql.tableOptions)
             """,
             "CREATE INDEX case_devices_by_case ON case_devices (case_id)",
+            // Documents of which there is one at a time: the catalogue of known exploited vulnerabilities, the policy.
+            """
+            CREATE TABLE reference_documents (
+                name \(sql.text) PRIMARY KEY NOT NULL,
+                sha256 \(sql.text) NOT NULL,
+                bytes \(sql.blob) NOT NULL,
+                added_at \(sql.integer) NOT NULL
+            )\(sql.tableOptions)
+            """,
             // The bytes that evidence is about, by their SHA-256.
             """
             CREATE TABLE evidence_files (

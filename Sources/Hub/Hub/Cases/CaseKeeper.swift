@@ -1,0 +1,102 @@
+import Foundation
+import Response
+import Store
+import Triage
+
+/// Reads cases from their events, and keeps new ones with what lists and the log say of them.
+struct CaseKeeper: Sendable {
+    let store: SutureStore
+    let cache: CaseCache
+
+    /// The case as it is now.
+    ///
+    /// - Throws: `CaseError.noSuchCase`.
+    func find(_ id: Int64) throws -> Case {
+        guard let row = try store.cases.find(id) else { throw CaseError.noSuchCase(id) }
+        let known = cache.find(id)
+        if let known, known.version == Int(row.sequence) { return known }
+        let found = try fold(known, try store.cases.events(of: id, after: Int64(known?.version ?? 0)))
+        guard let found else { throw CaseError.noSuchCase(id) }
+        cache.keep(found, as: id)
+        return found
+    }
+
+    private func fold(_ known: Case?, _ rows: [CaseEventRow]) throws -> Case? {
+        let events = try rows.map(CaseJSON.event)
+        guard var found = known else { return events.isEmpty ? nil : try Case(events: events) }
+        for event in events { try found.apply(event) }
+        return found
+    }
+
+    /// Opens a case with these events.
+    func open(_ make: (_ id: Int64, CaseTransaction) throws -> [CaseEvent]) throws -> Case {
+        var opened: Case?
+        try store.cases.change(nil, audit: Self.entries) { transaction in
+            let events = try make(transaction.id, transaction)
+            let one = try Case(events: events)
+            opened = one
+            return try change(from: nil, to: one, events, id: transaction.id)
+        }
+        guard let opened, let id = Int64(opened.id) else { throw CaseError.noSuchCase(0) }
+        cache.keep(opened, as: id)
+        return opened
+    }
+
+    /// Lets `decide` make the next events of a case, and keeps them.
+    ///
+    /// - Returns: the case as it is now.
+    func change(_ id: Int64, _ decide: (Case) throws -> [CaseEvent]) throws -> Case {
+        var result: Case?
+        try store.cases.change(id, audit: Self.entries) { transaction in
+            let known = cache.find(id)
+            let before = try fold(known, try transaction.events(after: Int64(known?.version ?? 0)))
+            guard let before else { throw CaseError.noSuchCase(id) }
+            result = before
+            let events = try decide(before)
+            guard !events.isEmpty else { return nil }
+            var after = before
+            for event in events { try after.apply(event) }
+            result = after
+            return try change(from: before, to: after, events, id: id)
+        }
+        guard let result else { throw CaseError.noSuchCase(id) }
+        cache.keep(result, as: id)
+        return result
+    }
+
+    private func change(from before: Case?, to after: Case, _ events: [CaseEvent], id: Int64) throws -> CaseChange {
+        let (old, new) = (Set(before?.devices.keys.map(\.self) ?? []), Set(after.devices.keys))
+        let advisories = after.advisories.map(\.id.trackingID)
+        return CaseChange(
+            events: try events.map(CaseJSON.row), row: try Self.row(after, id: id),
+            advisories: advisories == before?.advisories.map(\.id.trackingID) ? nil : advisories,
+            addedDevices: new.subtracting(old).sorted(), removedDevices: old.subtracting(new).sorted())
+    }
+
+    private static func row(_ one: Case, id: Int64) throws -> CaseRow {
+        let priority = one.assessment.flatMap { Priority(rawValue: $0.priority) }
+        return CaseRow(
+            id: id, sequence: Int64(one.version), title: one.title, phase: one.phase.rawValue,
+            priority: one.assessment?.priority ?? "", priorityRank: priority.map { -$0.rank } ?? unassessedRank,
+            dueAt: one.due?.milliseconds ?? .max, openedAt: one.openedAt.milliseconds,
+            changedAt: one.changedAt.milliseconds, summary: AuditBody.json(encoding: one.summary))
+    }
+
+    /// What nobody has assessed may be urgent: it stands before everything.
+    private static let unassessedRank = -100
+
+    /// The most of an event that is copied into the log; of a larger one the log holds the SHA-256.
+    private static let longestCopy = 1 << 16
+
+    private static func entries(_ change: CaseChange) -> [NewAuditEntry] {
+        change.events.map { event in
+            NewAuditEntry(
+                actor: event.actor, kind: "case.\(event.kind)", subject: "case/\(change.row.id)",
+                body: event.body.utf8.count <= longestCopy
+                    ? event.body
+                    : AuditBody.json([
+                        "event": String(event.sequence), "sha256": Digest.sha256(Array(event.body.utf8)),
+                    ]))
+        }
+    }
+}

@@ -1,0 +1,149 @@
+import CSAF
+import Inventory
+public import Response
+import Store
+public import Triage
+
+extension Cases {
+    /// How urgent a case is, by policy, documents and what a person answered: the assessment that leads, of every
+    /// vulnerability on every kind of device.
+    ///
+    /// - Returns: nil while no device is in the case.
+    public func proposal(_ id: Int64, answers: TriageAnswers = TriageAnswers(), as principal: Principal) throws
+        -> Assessment?
+    {
+        try principal.require(.read)
+        let one = try keeper.find(id)
+        let vulnerabilities = try vulnerabilities(of: one, answers, by: principal.name)
+        let groups = try deviceGroups(of: one, answers, by: principal.name)
+        let assessor = Assessor(policy: try place.references.policy())
+        let actions = one.activeActions.map(ProtectiveAction.init)
+        return vulnerabilities.flatMap { vulnerability in
+            groups.map { group in
+                assessor.assess(vulnerability, on: group, startedAt: one.openedAt, actions: actions)
+            }
+        }.leading
+    }
+
+    /// Takes the proposal as the case's assessment.
+    ///
+    /// - Throws: `Refusal`; `CaseError.noDevices` while no device is in the case.
+    public func assess(
+        _ id: Int64, answers: TriageAnswers, seen: Int64?, commandID: String? = nil, as principal: Principal
+    ) throws -> Case {
+        guard let proposal = try proposal(id, answers: answers, as: principal) else { throw CaseError.noDevices(id) }
+        return try carryOut(
+            .assess(CaseAssessment(proposal)), on: id, seen: seen, commandID: commandID, as: principal)
+    }
+
+    private func vulnerabilities(
+        of one: Case, _ answers: TriageAnswers, by person: String
+    ) throws -> [Triage.VulnerabilityFacts] {
+        let kev = try place.references.kev()
+        var found: [String: Triage.VulnerabilityFacts] = [:]
+        for advisory in one.advisories {
+            guard let record = try store.advisories.latest(advisory.id.trackingID) else { continue }
+            let document = try store.document(of: record)
+            for vulnerability in document.vulnerabilities {
+                var facts = Triage.VulnerabilityFacts(vulnerability, in: document, catalog: kev)
+                facts.exploitation = answers.exploitation.map { .answered($0, by: person) }
+                facts.automatable = answers.automatable.map { .answered($0, by: person) } ?? facts.automatable
+                if let before = found[facts.id] {
+                    facts.scores += before.scores
+                    facts.statements += before.statements
+                }
+                found[facts.id] = facts
+            }
+        }
+        if found.isEmpty {
+            // A recall without a CVE is a problem all the same.
+            found = Dictionary(
+                one.vulnerabilities.map { ($0, Triage.VulnerabilityFacts(id: $0)) },
+                uniquingKeysWith: { first, _ in first })
+        }
+        return found.values.sorted { $0.id < $1.id }
+    }
+
+    /// The devices by what triage has to know of them: a few kinds, however many there are.
+    private func deviceGroups(
+        of one: Case, _ answers: TriageAnswers, by person: String
+    ) throws -> Set<Triage.DeviceFacts> {
+        var groups: Set<Triage.DeviceFacts> = []
+        var known: [String: Triage.DeviceFacts] = [:]
+        for device in one.devices.values where device.retired == nil && !device.isCleared {
+            guard let record = try store.devices.find(device.facts.id) else { continue }
+            let row = record.device
+            let key = [
+                row[.clinicalFunction], row[.networkZone], row[.description], row[.model], row[.status],
+            ].joined(separator: "\u{1}")
+            let facts = known[key] ?? Triage.DeviceFacts(row, answers, by: person)
+            known[key] = facts
+            groups.insert(facts)
+        }
+        return groups
+    }
+}
+
+extension Triage.DeviceFacts {
+    /// What an inventory's row says, unless a person said otherwise.
+    init(_ device: Device, _ answers: TriageAnswers, by person: String) {
+        self.init(
+            function: answers.function.map { .answered($0, by: person) } ?? Self.function(of: device),
+            zone: answers.zone.map { .answered($0, by: person) } ?? Self.zone(of: device),
+            radio: answers.radio.map { .answered($0, by: person) },
+            inUse: device[.status].lowercased() == "in use"
+                ? Judgement(true, source: .inventory, reason: "The inventory's status is “in use”.") : nil,
+            exposure: answers.exposure.map { .answered($0, by: person) },
+            safety: answers.safety.map { .answered($0, by: person) },
+            mission: answers.mission.map { .answered($0, by: person) })
+    }
+
+    private static func function(of device: Device) -> Judgement<ClinicalFunction>? {
+        ClinicalFunction.suggested(by: [
+            (device[.clinicalFunction], "the clinical function"), (device[.description], "the description"),
+            (device[.model], "the model"),
+        ])
+    }
+
+    private static func zone(of device: Device) -> Judgement<NetworkZone>? {
+        let text = device[.networkZone]
+        guard let zone = NetworkZone(inventory: text) else { return nil }
+        return Judgement(zone, source: .inventory, reason: "The inventory's network zone is “\(text)”.", quote: text)
+    }
+}
+
+extension NetworkZone {
+    /// The zone that an inventory's words name; nil where they do not tell.
+    init?(inventory text: String) {
+        switch text.lowercased() {
+        case "none", "standalone", "not networked", "offline": self = .none
+        case "segmented", "medical", "clinical", "isolated", "medical vlan", "device vlan": self = .segmented
+        case "internal", "corporate", "hospital", "general": self = .internal
+        case "guest", "patient", "home": self = .guest
+        case "internet", "external", "dmz", "cloud": self = .internet
+        default: return nil
+        }
+    }
+}
+
+extension ProtectiveAction {
+    /// A curated action of a case, as far as triage must know it.
+    init(_ action: Action) {
+        let source: String
+        switch action.content.source {
+        case .advisory(let advisory, let pointer): source = "\(advisory.trackingID) \(pointer)"
+        case .person(_, let reference): source = reference
+        }
+        self.init(
+            id: action.id, text: action.content.text, effect: .narrows, costsNothing: action.content.costsNothing,
+            isReversible: action.content.kind != .replacement, source: source)
+    }
+}
+
+extension CaseAssessment {
+    /// What a case keeps of an assessment.
+    init(_ assessment: Assessment) {
+        self.init(
+            priority: assessment.priority.rawValue, due: assessment.due.due, path: assessment.path.map(\.text))
+    }
+}

@@ -1,0 +1,119 @@
+import Response
+import Store
+import Triage
+
+extension Cases {
+    /// Brings every case that an advisory or an import may have changed up to date with devices and advisories.
+    ///
+    /// - Parameters:
+    ///   - trackingIDs: only cases of these advisories; nil for all.
+    ///   - observing: whether devices were looked at anew, so that what their versions say counts against evidence.
+    /// - Returns: the numbers of the cases that changed.
+    @discardableResult
+    public func followAll(advisories trackingIDs: [String]? = nil, observing: Bool) throws -> [Int64] {
+        var changed: [Int64] = []
+        for id in try store.cases.numbers(advisories: trackingIDs) {
+            let before = try keeper.find(id)
+            if try follow(before, observing: observing).version != before.version { changed.append(id) }
+        }
+        return changed
+    }
+
+    /// Brings one case up to date.
+    func follow(_ one: Case, observing: Bool) throws -> Case {
+        guard let id = Int64(one.id) else { return one }
+        let records = try one.advisories.compactMap { try store.advisories.latest($0.id.trackingID) }
+        let reader = CaseDeviceReader(store: store, advisories: records)
+        let touched = try reader.touched()
+        let revisions = try revisions(of: one, records)
+        var observed: [String: Response.DeviceFacts] = touched
+        var (current, removed) = (touched, [DeviceRemoval]())
+        for (device, known) in one.devices where touched[device] == nil {
+            switch try reader.untouched(device) {
+            case .known(let facts): (current[device], observed[device]) = (facts, facts)
+            case .removed(let cause, let reason):
+                if known.retired == nil { removed.append(DeviceRemoval(device: device, cause: cause, reason: reason)) }
+            }
+        }
+        let observations = observing ? Self.observations(one, observed) : []
+        let (at, policy) = (place.clock(), try casePolicy())
+        return try keeper.change(id) { state in
+            var run = CaseRun(state: state, at: at, policy: policy)
+            for facts in revisions {
+                try run.carryOut(.reviseAdvisory(facts, devices: Self.doubted(state, facts, current)))
+            }
+            try run.carryOut(
+                .synchronise(current: Self.ordered(current), removed: removed.sorted { $0.device < $1.device }))
+            if !observations.isEmpty { try run.carryOut(.observe(observations)) }
+            try run.carryOut(.tick)
+            return run.events
+        }
+    }
+
+    /// The advisories of a case whose document is another one now.
+    private func revisions(of one: Case, _ records: [AdvisoryRecord]) throws -> [AdvisoryFacts] {
+        let known = Dictionary(one.advisories.map { ($0.id.trackingID, $0.contentHash) }) { first, _ in first }
+        return try records.filter { known[$0.trackingID] != $0.sha256 }.map {
+            AdvisoryFacts(try store.document(of: $0), record: $0)
+        }
+    }
+
+    /// Where the remedy changed, finished work is in doubt everywhere; where only the affected set did, it is where
+    /// the verdict changed.
+    private static func doubted(
+        _ state: Case, _ facts: AdvisoryFacts, _ current: [String: Response.DeviceFacts]
+    ) -> [String] {
+        let before = state.advisories.first { $0.id == facts.id }
+        if before?.digests.remedy != facts.digests.remedy { return state.devices.keys.sorted() }
+        return state.devices.filter { current[$0.key]?.verdict != $0.value.facts.verdict }.keys.sorted()
+    }
+
+    /// What an import says of devices on which work was reported.
+    private static func observations(
+        _ one: Case, _ current: [String: Response.DeviceFacts]
+    ) -> [VersionObservation] {
+        one.devices.values.filter { !$0.remediations.isEmpty && $0.retired == nil }.compactMap { device in
+            guard let facts = current[device.facts.id], !facts.version.isEmpty else { return nil }
+            return VersionObservation(
+                device: facts.id, version: facts.version, verdict: facts.verdict, reason: facts.reason)
+        }
+        .sorted { $0.device < $1.device }
+    }
+
+    /// Lets the clock of every case that is not closed, or rests on something that ends, go on.
+    ///
+    /// - Returns: the numbers of the cases that changed.
+    @discardableResult
+    public func tick() throws -> [Int64] {
+        let (at, policy) = (place.clock(), try casePolicy())
+        return try store.cases.numbers().filter { id in
+            let before = try keeper.find(id)
+            // Decided first without the writer's place: nearly every case has nothing to say.
+            guard !(try before.decide(.tick, by: .system("clock"), at: at, policy: policy).isEmpty) else {
+                return false
+            }
+            let after = try keeper.change(id) { state in
+                try state.decide(.tick, by: .system("clock"), at: at, policy: policy)
+            }
+            return after.version != before.version
+        }
+    }
+}
+
+/// Several commands of the program in one change.
+private struct CaseRun {
+    var state: Case
+    let at: Instant
+    let policy: CasePolicy
+    private(set) var events: [CaseEvent] = []
+
+    init(state: Case, at: Instant, policy: CasePolicy) {
+        (self.state, self.at, self.policy) = (state, at, policy)
+    }
+
+    mutating func carryOut(_ command: CaseCommand) throws {
+        let new = try state.decide(command, by: .system("import"), at: at, policy: policy)
+        for event in new { try state.apply(event) }
+        events += new
+    }
+}

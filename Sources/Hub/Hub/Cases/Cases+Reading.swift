@@ -1,0 +1,43 @@
+public import Response
+public import Store
+import Triage
+
+extension Cases {
+    /// A page of cases, the most urgent first.
+    public func list(
+        _ filter: CaseFilter = CaseFilter(), after cursor: CaseCursor? = nil, limit: Int = 50, as principal: Principal
+    ) throws -> [CaseRow] {
+        try principal.require(.read)
+        return try store.cases.list(filter, after: cursor, limit: limit)
+    }
+
+    /// How many cases are in which phase.
+    public func counts(as principal: Principal) throws -> [String: Int] {
+        try principal.require(.read)
+        return try store.cases.counts()
+    }
+
+    /// A case as it is now.
+    ///
+    /// - Throws: `CaseError.noSuchCase`.
+    public func find(_ id: Int64, as principal: Principal) throws -> Case {
+        try principal.require(.read)
+        return try keeper.find(id)
+    }
+
+    /// The stored events of a case after one of them.
+    public func eventRows(
+        _ id: Int64, after sequence: Int64 = 0, limit: Int = 100, as principal: Principal
+    ) throws -> [CaseEventRow] {
+        try principal.require(.read)
+        guard try store.cases.find(id) != nil else { throw CaseError.noSuchCase(id) }
+        return try store.cases.events(of: id, after: sequence, limit: limit)
+    }
+
+    /// The events of a case after one of them.
+    public func events(_ id: Int64, after sequence: Int64 = 0, limit: Int = 100, as principal: Principal) throws
+        -> [CaseEvent]
+    {
+        try eventRows(id, after: sequence, limit: limit, as: principal).map(CaseJSON.event)
+    }
+}

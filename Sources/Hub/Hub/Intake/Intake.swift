@@ -1,0 +1,109 @@
+public import Store
+
+/// Brings advisories and inventories in, has them matched, and lets cases follow.
+public struct Intake: Sendable {
+    let place: Workplace
+
+    private var store: SutureStore { place.store }
+
+    /// What became of an advisory.
+    public struct AdvisoryResult: Sendable, Hashable {
+        /// The advisory in its newest revision.
+        public var advisory: AdvisoryRecord
+        /// Whether the document was not here before.
+        public var isNew: Bool
+        /// How many product versions were matched with it.
+        public var versions: Int
+        /// The cases that changed.
+        public var cases: [Int64]
+    }
+
+    /// What became of an inventory.
+    public struct InventoryResult: Sendable {
+        /// The import.
+        public var report: InventoryIntake.Report
+        /// How many product versions were matched.
+        public var versions: Int
+        /// The cases that changed.
+        public var cases: [Int64]
+    }
+
+    /// Brings in one CSAF document. One that fails validation is kept with its findings.
+    ///
+    /// - Throws: `FileError` when the bytes are no advisory.
+    public func importAdvisory(_ bytes: [UInt8], source: String, as principal: Principal) async throws -> AdvisoryResult
+    {
+        try principal.require(.importAdvisories)
+        let actor = principal.login
+        let (trackingID, isNew) = try await store.background { store in
+            try AdvisoryImport(store: store, by: actor).add(bytes, source: source)
+        }
+        let report = isNew ? try await DatabaseMatch(store: store).run() : DatabaseMatch.Report()
+        let place = place
+        return try await store.background { store in
+            AdvisoryResult(
+                advisory: try store.latestAdvisory(trackingID), isNew: isNew, versions: report.versions,
+                cases: isNew ? try place.cases.followAll(advisories: [trackingID], observing: false) : [])
+        }
+    }
+
+    /// Brings in an inventory export from a file.
+    public func importInventory(_ intake: InventoryIntake, as principal: Principal) async throws -> InventoryResult {
+        try principal.require(.importInventories)
+        return try await importInventory(intake, actor: principal.login)
+    }
+
+    private func importInventory(_ intake: InventoryIntake, actor: String) async throws -> InventoryResult {
+        let report = try await store.background { store in try intake.run(store: store, by: actor) }
+        let match = try await DatabaseMatch(store: store).run()
+        let place = place
+        let cases = try await store.background { _ in try place.cases.followAll(observing: true) }
+        return InventoryResult(report: report, versions: match.versions, cases: cases)
+    }
+
+    /// Matches what is new or changed, and lets cases follow.
+    public func matchAll(as principal: Principal) async throws -> (versions: Int, cases: [Int64]) {
+        try principal.require(.importAdvisories)
+        let report = try await DatabaseMatch(store: store).run()
+        let place = place
+        return (report.versions, try await store.background { _ in try place.cases.followAll(observing: false) })
+    }
+
+    /// Matches one advisory anew with everything, and lets its cases follow.
+    public func match(advisory trackingID: String, as principal: Principal) async throws -> (
+        versions: Int, cases: [Int64]
+    ) {
+        try principal.require(.importAdvisories)
+        let report = try await DatabaseMatch(store: store).run(only: trackingID)
+        let place = place
+        return (
+            report.versions,
+            try await store.background { _ in try place.cases.followAll(advisories: [trackingID], observing: false) }
+        )
+    }
+
+    /// Keeps a person's answer to "is this product that claim's product?", judges anew, and lets cases follow.
+    public func answer(_ decision: ReviewDecision, as principal: Principal) async throws -> (
+        report: ReviewAnswer.Report, cases: [Int64]
+    ) {
+        try principal.require(.review)
+        let place = place
+        return try await store.background { store in
+            let report = try ReviewAnswer(store: store).give(decision)
+            return (report, try place.cases.followAll(observing: false))
+        }
+    }
+
+    /// Takes an answer back, judges anew, and lets cases follow.
+    public func takeBack(productKey: String, claimProduct: String, as principal: Principal) async throws -> (
+        report: ReviewAnswer.Report, cases: [Int64]
+    ) {
+        try principal.require(.review)
+        let (place, actor) = (place, principal.login)
+        return try await store.background { store in
+            let report = try ReviewAnswer(store: store).takeBack(
+                productKey: productKey, claimProduct: claimProduct, by: actor)
+            return (report, try place.cases.followAll(observing: false))
+        }
+    }
+}

@@ -1,0 +1,103 @@
+public import CSAF
+import Inventory
+public import Store
+
+/// What there is to read: advisories, devices, products, verdicts and open questions.
+public struct Catalogue: Sendable {
+    let store: SutureStore
+
+    /// A catalogue for somebody who may read.
+    ///
+    /// - Throws: `AccessError` for somebody who may not.
+    public init(_ place: Workplace, as principal: Principal) throws(AccessError) {
+        try principal.require(.read)
+        store = place.store
+    }
+
+    /// A page of advisories, the newest first.
+    public func advisories(_ filter: AdvisoryFilter, after cursor: AdvisoryCursor?, limit: Int) throws
+        -> [AdvisoryListItem]
+    {
+        try store.advisories.list(filter, after: cursor, limit: limit)
+    }
+
+    /// An advisory in its newest revision.
+    public func advisory(_ trackingID: String) throws -> AdvisoryRecord { try store.latestAdvisory(trackingID) }
+
+    /// All revisions of an advisory, the oldest first.
+    public func revisions(_ trackingID: String) throws -> [AdvisoryRecord] {
+        try store.advisories.revisions(try advisory(trackingID).trackingID)
+    }
+
+    /// The document of an advisory.
+    public func document(_ record: AdvisoryRecord) throws -> CSAFDocument { try store.document(of: record) }
+
+    /// The bytes of a document as they came.
+    public func bytes(_ record: AdvisoryRecord) throws -> [UInt8] { try store.advisories.bytes(sha256: record.sha256) }
+
+    /// The validator's findings about a document, as JSON text.
+    public func findings(_ record: AdvisoryRecord) throws -> String {
+        try store.advisories.findings(id: record.id) ?? "[]"
+    }
+
+    /// How many devices have which verdict of an advisory.
+    public func counts(_ record: AdvisoryRecord) throws -> [VerdictCount] {
+        try store.verdicts.counts(advisory: record.id)
+    }
+
+    /// A page of the devices that an advisory touches.
+    public func devices(
+        of record: AdvisoryRecord, _ filter: TouchedFilter, after cursor: TouchedDeviceCursor?, limit: Int
+    ) throws -> [TouchedDevice] {
+        try store.verdicts.devices(advisory: record.id, filter, after: cursor, limit: limit)
+    }
+
+    /// The products that an advisory touches.
+    public func products(of record: AdvisoryRecord, limit: Int) throws -> [TouchedProduct] {
+        try store.verdicts.products(advisory: record.id, limit: limit)
+    }
+
+    /// A page of devices, by asset tag.
+    public func devices(_ filter: DeviceFilter, after assetTag: String, limit: Int) throws -> [DeviceRecord] {
+        try store.devices.list(filter, after: assetTag, limit: limit)
+    }
+
+    /// A device.
+    public func device(_ assetTag: String) throws -> DeviceRecord { try store.knownDevice(assetTag) }
+
+    /// The advisories that touch a device, with verdicts and reasons.
+    public func advisories(of device: DeviceRecord) throws -> [TouchingAdvisory] {
+        try store.verdicts.advisories(assetTag: device.device.assetTag)
+    }
+
+    /// What imports changed in a device, the latest first.
+    public func changes(of device: DeviceRecord) throws -> [DeviceChange] {
+        try store.devices.changes(of: device.device.assetTag)
+    }
+
+    /// Why a device has the verdict that it has.
+    public func explanation(device assetTag: String, advisory trackingID: String) throws -> Explanation {
+        try Explanation(assetTag: assetTag, advisory: trackingID, store: store)
+    }
+
+    /// A page of products.
+    public func products(after id: Int64, limit: Int) throws -> [ProductRecord] {
+        try store.products.list(after: id, limit: limit)
+    }
+
+    /// A page of open questions about products, those that most devices wait for first.
+    public func questions(after item: ReviewItem?, limit: Int) throws -> [ReviewItem] {
+        try store.confirmations.waiting(after: item, limit: limit)
+    }
+
+    /// What people answered so far.
+    public func answers() throws -> [ReviewDecisionRecord] { try store.confirmations.all() }
+
+    /// Imports, the latest first.
+    public func imports(before id: Int64?, limit: Int) throws -> [ImportRecord] {
+        try store.imports.list(before: id, limit: limit)
+    }
+
+    /// One import.
+    public func importRecord(_ id: Int64) throws -> ImportRecord { try store.imports.find(id: id) }
+}

@@ -1,0 +1,46 @@
+public import Hub
+import Logging
+
+/// What the server's parts share.
+struct HubServices: Sendable {
+    /// The hub's verbs.
+    let place: Workplace
+    /// The settings of this server.
+    let settings: ServerSettings
+    /// Seals the audit log; nil for a database in memory.
+    let auditKey: AuditKey?
+    /// What is counted.
+    let metrics: Metrics
+    /// How many requests somebody may send.
+    let limits: RateLimiter
+    /// Requests under a key that are being answered at this moment.
+    let running = KeysInUse()
+    /// What happened where nobody looks.
+    let logger: Logger
+    /// The endpoints that there are.
+    let endpoints: [Endpoint]
+}
+
+/// How the server behaves.
+public struct ServerSettings: Sendable, Hashable {
+    /// The address that it listens at.
+    public var host = "127.0.0.1"
+    /// The port that it listens at; 0 for any that is free.
+    public var port = 8080
+    /// The certificate chain in PEM, for TLS.
+    public var certificate: String?
+    /// The private key in PEM, for TLS.
+    public var privateKey: String?
+    /// How long a request may take, in seconds.
+    public var timeLimit: Double = 60
+    /// How many requests a second one person or address may send for long; 0 for no limit.
+    public var requestsPerSecond: Double = 100
+    /// How many sign-ins a minute one address may try.
+    public var signInsPerMinute: Double = 20
+
+    /// Settings for a server on this machine's own loopback.
+    public init() {}
+
+    /// Whether the browser is to send its cookie over TLS only.
+    var isTLS: Bool { certificate != nil }
+}
