@@ -39,7 +39,9 @@ struct ClauseReader {
     /// A denial before, with nothing but fillers between.
     private func isDeniedBefore(_ index: Int) -> Bool {
         for place in (0..<index).reversed() {
-            if ExploitationWords.denials.contains(words[place]) { return word(place + 1) != "only" }
+            if ExploitationWords.denials.contains(words[place]) {
+                return word(place + 1) != "only" && !ExploitationWords.conditions.contains(word(place - 1) ?? "")
+            }
             if !ExploitationWords.fillers.contains(words[place]) { return false }
         }
         return false
@@ -53,7 +55,7 @@ struct ClauseReader {
             switch words[place] {
             case "not", "never":
                 return next.contains { ExploitationWords.noticed.union(ExploitationWords.available).contains($0) }
-            case "unknown", "unavailable": return true
+            case "unknown", "unavailable": if ExploitationWords.auxiliaries.contains(words[place - 1]) { return true }
             case ",", "and": return false
             default: continue
             }
