@@ -17,5 +17,6 @@ public struct DeviceID: Hashable, Comparable, Sendable, Codable, CustomStringCon
         return String(repeating: "0", count: max(0, 16 - digits.count)) + digits
     }
 
+    /// By number.
     public static func < (left: DeviceID, right: DeviceID) -> Bool { left.value < right.value }
 }

@@ -30,6 +30,7 @@ public struct Insulin: Hashable, Comparable, Sendable, Codable, CustomStringConv
         Insulin(milliunits: left.milliunits > right.milliunits ? left.milliunits - right.milliunits : 0)
     }
 
+    /// Whether it is less.
     public static func < (left: Insulin, right: Insulin) -> Bool { left.milliunits < right.milliunits }
 
     /// Units with three decimals, as in `2.500 U`.

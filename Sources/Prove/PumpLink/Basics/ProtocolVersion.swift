@@ -9,5 +9,6 @@ public struct ProtocolVersion: Hashable, Comparable, Sendable {
     /// The version that this module speaks.
     public static let one = ProtocolVersion(1)
 
+    /// Whether it is older.
     public static func < (left: ProtocolVersion, right: ProtocolVersion) -> Bool { left.number < right.number }
 }

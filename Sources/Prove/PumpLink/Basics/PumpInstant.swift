@@ -28,5 +28,6 @@ public struct PumpInstant: Hashable, Comparable, Sendable, Codable {
         milliseconds >= earlier.milliseconds ? milliseconds - earlier.milliseconds : 0
     }
 
+    /// Whether it is earlier.
     public static func < (left: PumpInstant, right: PumpInstant) -> Bool { left.milliseconds < right.milliseconds }
 }

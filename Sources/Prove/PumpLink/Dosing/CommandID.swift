@@ -11,6 +11,7 @@ public struct CommandID: Hashable, Comparable, Sendable, Codable {
     /// No command at all: what a pump reports as the highest before a peer's first one.
     public static let none = CommandID(0)
 
+    /// Earlier commands have smaller identities.
     public static func < (left: CommandID, right: CommandID) -> Bool { left.value < right.value }
 }
 

@@ -6,6 +6,7 @@ public struct LeaseID: Hashable, Comparable, Sendable, Codable {
     /// Makes a number.
     public init(_ value: UInt64) { self.value = value }
 
+    /// Earlier leases have smaller numbers.
     public static func < (left: LeaseID, right: LeaseID) -> Bool { left.value < right.value }
 }
 

@@ -164,7 +164,8 @@ public struct DoseRequester: Hashable, Sendable {
     private mutating func learn(_ refusal: Refusal, _ highest: CommandID, _ now: PumpInstant) -> Request? {
         switch (state, refusal) {
         case (.preparing, .stale):
-            lastCommand = max(lastCommand, highest)  // this requester forgot identities: the next `begin` uses a new one
+            // This requester forgot identities: the next `begin` uses a new one.
+            lastCommand = max(lastCommand, highest)
             state = .finished(.refused(.stale))
         case (.committing, .notConfirmed):
             return nil

@@ -2,18 +2,22 @@ import Crypto
 import Foundation
 
 /// ChaCha20-Poly1305 with a 64-bit nonce, as Noise uses it (revision 34, sections 5.1 and 12.3).
-struct NoiseCipher: Hashable, Sendable {
-    static let tagLength = 16
-    private(set) var key: [UInt8]
+public struct NoiseCipher: Hashable, Sendable {
+    /// Bytes that sealing adds.
+    public static let tagLength = 16
+    let key: [UInt8]
+
+    /// Makes the cipher of a key of 32 bytes; with any other it cannot seal or open.
+    public init(key: [UInt8]) { self.key = key }
 
     /// Encrypts under a nonce that is never used again with this key.
-    func seal(_ plaintext: [UInt8], nonce: UInt64, binding data: [UInt8]) throws(NoiseError) -> [UInt8] {
+    public func seal(_ plaintext: [UInt8], nonce: UInt64, binding data: [UInt8]) throws(NoiseError) -> [UInt8] {
         guard nonce != .max else { throw .exhausted }  // reserved for rekeying
         return try encrypt(plaintext, nonce, data)
     }
 
     /// Decrypts, or throws `notAuthentic`.
-    func open(_ ciphertext: some Collection<UInt8>, nonce: UInt64, binding data: [UInt8]) throws(NoiseError) -> [UInt8]
+    public func open(_ ciphertext: some Collection<UInt8>, nonce: UInt64, binding data: [UInt8]) throws(NoiseError) -> [UInt8]
     {
         guard nonce != .max else { throw .exhausted }
         guard ciphertext.count >= NoiseCipher.tagLength else { throw .badLength(ciphertext.count) }
@@ -27,7 +31,7 @@ struct NoiseCipher: Hashable, Sendable {
     }
 
     /// The cipher after `REKEY` (section 4.2): 32 zero bytes encrypted under the largest nonce, without the tag.
-    func rekeyed() throws(NoiseError) -> NoiseCipher {
+    public func rekeyed() throws(NoiseError) -> NoiseCipher {
         let output = try encrypt([UInt8](repeating: 0, count: 32), .max, [])
         return NoiseCipher(key: Array(output.prefix(32)))
     }
