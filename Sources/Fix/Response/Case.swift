@@ -83,7 +83,7 @@ extension Case {
     /// How far it is.
     public var phase: CasePhase {
         if isClosed { return .closed }
-        if assessment == nil || !isMatched { return .assessing }
+        if !isMatched || assessment == nil && activeActions.isEmpty { return .assessing }
         if !isPlanAgreed, !activeActions.isEmpty || counts.open > 0 { return .planning }
         return counts.open > 0 ? .remediating : .closing
     }

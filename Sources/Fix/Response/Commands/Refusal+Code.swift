@@ -27,6 +27,8 @@ extension Refusal {
         case alreadyJoined = "already_joined"
         /// The advisory has not joined.
         case notJoined = "not_joined"
+        /// The priority is none of triage's.
+        case priorityUnknown = "priority_unknown"
         /// No device of that id is in the case.
         case deviceUnknown = "device_unknown"
         /// No vulnerability of that id is in the case, or the device does not have it.

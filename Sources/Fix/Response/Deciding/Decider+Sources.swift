@@ -1,3 +1,5 @@
+import Triage
+
 extension Decider {
     func join(_ facts: AdvisoryFacts) throws(Refusal) -> [CaseEvent.Payload] {
         guard !state.advisories.contains(where: { $0.id == facts.id }) else {
@@ -57,6 +59,11 @@ extension Decider {
         try requireOpen()
         var written = assessment
         written.priority = try Checks.text(assessment.priority, "An assessment needs a priority.")
+        guard Priority(rawValue: written.priority) != nil else {
+            let known = Priority.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Refusal(
+                .priorityUnknown, "“\(written.priority.prefix(80))” is no priority.", "Give one of these: \(known).")
+        }
         return written == state.assessment ? [] : [.assessed(written)]
     }
 }

@@ -23,7 +23,10 @@ struct DeviceSetChange {
         let facts = respectingAnswer(facts, device)
         guard device.retired != nil || facts != device.facts else { return }
         if device.retired == nil { changed.append(facts) } else { added.append(facts) }
-        noteContradiction(of: device, version: facts.version, verdict: facts.verdict)
+        // A device that only moved says nothing new about its version.
+        if facts.version != device.facts.version || facts.verdict != device.facts.verdict {
+            noteContradiction(of: device, version: facts.version, verdict: facts.verdict)
+        }
         var after = device
         after.retired = nil
         after.take(facts)

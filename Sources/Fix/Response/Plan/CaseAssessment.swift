@@ -2,7 +2,7 @@ public import Triage
 
 /// How urgent a case is, as triage or a person found.
 public struct CaseAssessment: Sendable, Hashable, Codable {
-    /// The priority, in triage's words: `immediate`, `out_of_cycle`, `scheduled` or `defer`.
+    /// The priority, in triage's words: a raw value of `Priority`, such as `out-of-cycle`.
     public var priority: String
     /// When the work is due; nil when no date is set.
     public var due: Instant?

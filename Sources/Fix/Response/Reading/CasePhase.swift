@@ -1,6 +1,6 @@
 /// How far a case is; it follows from its state.
 public enum CasePhase: String, Sendable, Hashable, Codable, CaseIterable {
-    /// Nobody ranked it yet, or the devices are not matched.
+    /// The devices are not matched, or nobody ranked it or wrote a plan yet.
     case assessing
     /// The plan is not agreed.
     case planning
