@@ -10,7 +10,7 @@ extension DoseLedger {
         guard let held = state.commands[key], held.lease.id == lease, held.phase == .awaitingConfirmation else {
             return step
         }
-        record(.confirmed(key), in: &step)
+        _ = record(.confirmed(key), in: &step)
         return step
     }
 
@@ -52,8 +52,9 @@ extension DoseLedger {
         }
         let key = CommandKey(peer: pump, command: command)
         let lease = DoseLease(id: LeaseID(state.lastLease &+ 1), amount: order.amount, seconds: rules.leaseSeconds)
-        record(.prepared(key, .pump, order, lease, needsPerson: false, at: now), in: &step)
-        carryOut(key, order, &step)
+        if record(.prepared(key, .pump, order, lease, needsPerson: false, at: now), in: &step) {
+            carryOut(key, order, &step)
+        }
         let held = state.commands[key]
         step.response = .state(command, held?.state(at: now) ?? .notHeld, highest: command)
         return step
@@ -66,10 +67,9 @@ extension DoseLedger {
     public mutating func pulse(_ amount: Insulin) -> LedgerStep {
         var step = LedgerStep()
         guard let key = state.bolus, let held = state.commands[key] else { return step }
-        let entry = JournalEntry.pulse(key, upTo: held.delivered + amount)
-        guard state.apply(entry) == nil else { return step }
-        step.journal.append(entry)
-        step.effects.append(.movePulse(key, amount))
+        if record(.pulse(key, upTo: held.delivered + amount), in: &step) {
+            step.effects.append(.movePulse(key, amount))
+        }
         return step
     }
 

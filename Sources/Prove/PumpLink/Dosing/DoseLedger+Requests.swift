@@ -48,8 +48,8 @@ extension DoseLedger {
         let lease = DoseLease(
             id: LeaseID(state.lastLease &+ 1), amount: order.amount, seconds: rules.leaseSeconds)
         prepares[peer.id, default: []].append(now)
-        record(.prepared(key, peer.role, order, lease, needsPerson: needsPerson, at: now), in: &step)
-        if needsPerson { step.effects.append(.askPerson(key, peer.role, order, lease)) }
+        let entry = JournalEntry.prepared(key, peer.role, order, lease, needsPerson: needsPerson, at: now)
+        if record(entry, in: &step), needsPerson { step.effects.append(.askPerson(key, peer.role, order, lease)) }
         step.response = tell(command, of: peer, now)
     }
 
@@ -105,7 +105,7 @@ extension DoseLedger {
 
     /// Commits a command: the entry first, then its effect.
     mutating func carryOut(_ key: CommandKey, _ order: DoseOrder, _ step: inout LedgerStep) {
-        record(.committed(key), in: &step)
+        guard record(.committed(key), in: &step) else { return }
         if order.isBolus {
             step.effects.append(.startBolus(key, order))
         } else {

@@ -64,9 +64,24 @@ public struct DoseLedger: Hashable, Sendable {
         return step
     }
 
-    /// Records an entry that follows from the state by construction.
-    mutating func record(_ entry: JournalEntry, in step: inout LedgerStep) {
-        if state.apply(entry) == nil { step.journal.append(entry) }
+    /// The facts of receipts after a sequence number, as far back as commands are remembered: for a pump that was cut
+    /// off between ending a command and keeping its receipt.
+    public func receiptFacts(after sequence: UInt64) -> [ReceiptFacts] {
+        state.commands.compactMap { key, held in
+            guard case .ended(let outcome) = held.phase, let number = held.receipt, number > sequence else { return nil }
+            return ReceiptFacts(
+                sequence: number, key: key, role: held.role, ordered: held.order.amount, delivered: held.delivered,
+                outcome: outcome)
+        }.sorted { $0.sequence < $1.sequence }
+    }
+
+    /// Records an entry. Without it in the journal nothing may take effect.
+    ///
+    /// - Returns: whether it follows from the state.
+    mutating func record(_ entry: JournalEntry, in step: inout LedgerStep) -> Bool {
+        guard state.apply(entry) == nil else { return false }
+        step.journal.append(entry)
+        return true
     }
 
     /// Ends a command, with the effects that belong to it.
@@ -74,7 +89,7 @@ public struct DoseLedger: Hashable, Sendable {
         guard let before = state.commands[key], before.isOpen else { return }
         let ending = before.honest(outcome)
         let sequence = state.receipts &+ 1
-        record(.ended(key, ending), in: &step)
+        guard record(.ended(key, ending), in: &step) else { return }
         switch before.phase {
         case .awaitingConfirmation:
             step.effects.append(.withdrawQuestion(key))

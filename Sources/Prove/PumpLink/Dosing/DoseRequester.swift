@@ -15,6 +15,15 @@ public struct DoseRequester: Hashable, Sendable {
     private var sends = 0
     private var committed = false
     private var stopping = false
+    private var progress = Progress.nothing
+    private var refusal: Refusal?
+
+    /// How far the pump is known to have come: answers may overtake each other, and none leads back.
+    private enum Progress: Int, Comparable, Hashable, Sendable {
+        case nothing, held, committed
+
+        static func < (left: Progress, right: Progress) -> Bool { left.rawValue < right.rawValue }
+    }
 
     /// A requester.
     ///
@@ -41,7 +50,7 @@ public struct DoseRequester: Hashable, Sendable {
         let next = CommandID(lastCommand.value &+ 1)
         guard !isBusy, next > lastCommand else { return nil }
         (lastCommand, self.order, begun) = (next, order, now)
-        (committed, stopping) = (false, false)
+        (committed, stopping, progress, refusal) = (false, false, .nothing, nil)
         state = .preparing
         return send(.prepare(next, order), now, first: true)
     }
@@ -49,7 +58,7 @@ public struct DoseRequester: Hashable, Sendable {
     /// Picks up after a restart that lost what was under way: the fate of the last command is unknown until asked.
     public mutating func resume(at now: PumpInstant) -> Request? {
         guard !isBusy else { return nil }
-        (order, committed, stopping) = (nil, true, false)
+        (order, committed, stopping, progress, refusal) = (nil, true, false, .nothing, nil)
         state = .unknown
         return send(.query(lastCommand), now, first: true)
     }
@@ -117,32 +126,46 @@ public struct DoseRequester: Hashable, Sendable {
     private mutating func learn(_ reported: CommandState, _ highest: CommandID, _ now: PumpInstant) -> Request? {
         switch reported {
         case .notHeld:
-            return learnAbsence(highest, now)
+            learnAbsence(highest)
+            return nil
         case .awaitingConfirmation(let lease):
-            if case .unknown = state {} else { state = .awaitingPerson(lease) }
-            return giveUpIfTooLate(now)
+            guard progress < .committed, !committed else { return nil }
+            progress = .held
+            state = .awaitingPerson(lease)
+            return isTooLate(now) ? stop(now) : nil
         case .ready(let lease):
+            guard progress < .committed else { return nil }
+            progress = .held
             return commit(under: lease, now)
         case .delivering(let delivered):
+            if case .delivering(let before) = state, before >= delivered { return nil }
+            progress = .committed
             state = .delivering(delivered)
             return nil
         case .ended(let outcome, let delivered):
-            state = .finished(.ended(outcome, delivered: delivered))
+            finish(outcome, delivered)
             return nil
         }
     }
 
-    /// The pump confirmed: commit once, while the person still wants it.
+    /// The pump's last word. A command that was cancelled because it had been refused was refused.
+    private mutating func finish(_ outcome: CommandOutcome, _ delivered: Insulin) {
+        if let refusal, outcome == .cancelled, delivered == .zero {
+            state = .finished(.refused(refusal))
+        } else {
+            state = .finished(.ended(outcome, delivered: delivered))
+        }
+    }
+
+    /// The pump confirmed: commit, while the person still wants it.
     private mutating func commit(under lease: DoseLease, _ now: PumpInstant) -> Request? {
-        if let request = giveUpIfTooLate(now) { return request }
-        guard !stopping, order != nil else { return stop(now) }
+        guard !stopping, order != nil, !isTooLate(now) else { return stop(now) }
         if case .committing = state { return nil }  // `passTime` repeats it
+        guard !committed else { return nil }  // unknown: ask on, do not begin again
         state = .committing(lease)
         committed = true
         return send(.commit(lastCommand, lease.id), now, first: true)
     }
-
-    private mutating func giveUpIfTooLate(_ now: PumpInstant) -> Request? { isTooLate(now) ? stop(now) : nil }
 
     private mutating func stop(_ now: PumpInstant) -> Request? {
         guard !stopping else { return nil }
@@ -152,29 +175,32 @@ public struct DoseRequester: Hashable, Sendable {
 
     /// The pump does not hold the command. If it never took this identity, a late `prepare` may still arrive; it can
     /// only raise a question on the pump's screen, since nothing is left that would commit it.
-    private mutating func learnAbsence(_ highest: CommandID, _ now: PumpInstant) -> Request? {
+    private mutating func learnAbsence(_ highest: CommandID) {
         if highest >= lastCommand {
             state = .finished(committed ? .seeReceipts : .neverStarted)
-        } else if stopping || order == nil || committed {
+        } else if progress == .nothing, stopping || order == nil {
             state = .finished(.neverStarted)
         }
-        return nil
     }
 
-    private mutating func learn(_ refusal: Refusal, _ highest: CommandID, _ now: PumpInstant) -> Request? {
-        switch (state, refusal) {
-        case (.preparing, .stale):
-            // This requester forgot identities: the next `begin` uses a new one.
-            lastCommand = max(lastCommand, highest)
-            state = .finished(.refused(.stale))
-        case (.committing, .notConfirmed):
+    private mutating func learn(_ reason: Refusal, _ highest: CommandID, _ now: PumpInstant) -> Request? {
+        switch state {
+        case .preparing:
+            // A requester that forgot identities learns them: the next `begin` uses a new one.
+            if reason == .stale { lastCommand = max(lastCommand, highest) }
+            state = .finished(.refused(reason))
             return nil
-        case (.committing, .over), (.unknown, .over):
+        case .committing where reason == .notConfirmed:
+            return nil
+        case .committing where reason == .over:
             state = .unknown
             return send(.query(lastCommand), now, first: true)
-        default:
-            state = .finished(.refused(refusal))
+        case .committing:
+            // A repetition of the commit may be under way and be taken: refused it is only once it is cancelled.
+            refusal = reason
+            return stop(now)
+        case .idle, .awaitingPerson, .delivering, .unknown, .finished:
+            return nil  // of an earlier message: what is known since then counts
         }
-        return nil
     }
 }

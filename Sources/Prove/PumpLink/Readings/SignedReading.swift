@@ -20,10 +20,17 @@ public struct SignedReading: Hashable, Sendable {
     /// Who says to have measured it.
     public var origin: DeviceID { claim.origin }
 
-    /// Whether the origin signed exactly this.
+    /// Whether this device measured and signed exactly this: a transmitter its sensor, a meter its drop of blood.
     ///
-    /// - Parameter origin: the origin's public key, from its certificate.
-    public func isSigned(by origin: IdentityPublicKey) -> Bool {
-        origin.isValid(signature, .reading, claim.encoded)
+    /// - Parameter origin: the device, as its certificate or its pairing proved.
+    public func isGenuine(from origin: DeviceIdentity) -> Bool {
+        let source: GlucoseReading.Source? =
+            switch origin.role {
+            case .transmitter: .sensor
+            case .meter: .blood
+            case .pump, .remote, .phone, .clinic, .gateway: nil
+            }
+        return claim.origin == origin.id && claim.source == source
+            && origin.key.isValid(signature, .reading, claim.encoded)
     }
 }

@@ -25,7 +25,16 @@ public struct Session: Hashable, Sendable {
     private var nextCounter: UInt64 = 0
     private var window = ReplayWindow()
 
-    init(
+    /// A session of transport keys; `PeerLink` and `PumpLinks` make it from a handshake.
+    ///
+    /// - Parameters:
+    ///   - record: the pair.
+    ///   - isPump: which end this is.
+    ///   - keys: the keys of both directions, 32 bytes each.
+    ///   - hash: the handshake hash.
+    ///   - rules: the figures of sessions.
+    ///   - now: this end's clock.
+    public init(
         record: PairRecord, isPump: Bool, keys: (initiator: [UInt8], responder: [UInt8]), hash: [UInt8],
         rules: SessionRules, at now: PumpInstant
     ) {
