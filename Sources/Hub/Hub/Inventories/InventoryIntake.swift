@@ -8,6 +8,8 @@ public import Store
 public struct InventoryIntake: Sendable {
     /// The file.
     public var path: String
+    /// What the record calls the file; its path unless told otherwise.
+    public var name: String?
     /// Which column holds which field, where the built-in names do not do.
     public var mapping: MappingFile
     /// Whether the file names all devices or some.
@@ -46,7 +48,7 @@ public struct InventoryIntake: Sendable {
         store: SutureStore, by actor: String = Workspace.actor, progress: (Int) -> Void = { _ in }
     ) throws -> Report {
         var file = try InventoryFile(path, overrides: mapping)
-        let source = ImportSource(file: path, sha256: try digest(), mode: mode)
+        let source = ImportSource(file: name ?? path, sha256: try digest(), mode: mode)
         let rejected = RejectedRows(path: rejects, header: file.mapping.header, dialect: file.dialect)
         var warnings = WarningTally()
         var failure: FileError?

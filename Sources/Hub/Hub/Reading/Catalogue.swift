@@ -101,3 +101,17 @@ public struct Catalogue: Sendable {
     /// One import.
     public func importRecord(_ id: Int64) throws -> ImportRecord { try store.imports.find(id: id) }
 }
+
+extension Catalogue {
+    /// The validator's findings about a document that is not kept.
+    ///
+    /// - Throws: `FileError` when the bytes are no advisory.
+    public func findings(about bytes: [UInt8]) throws -> [Finding] {
+        switch AdvisoryFile.read(bytes, path: "document") {
+        case .advisory(let document): return Validator.basic(document.json).findings
+        case .other(let kind):
+            throw FileError(.unusable, path: "document", reason: "this is \(kind.name), not an advisory in CSAF")
+        case .failed(let error): throw error
+        }
+    }
+}

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hub
 import Hummingbird
@@ -43,7 +44,7 @@ struct APIRequest: Sendable {
 
     /// A text of the path.
     func text(_ name: String) throws(Problem) -> String {
-        guard let text = path.get(name)?.removingURLPercentEncoding(), !text.isEmpty, !text.contains("\0") else {
+        guard let text = path.get(name)?.removingPercentEncoding, !text.isEmpty, !text.contains("\0") else {
             throw Problem(.notFound, "not-found", "There is nothing at this address.")
         }
         return text

@@ -6,3 +6,8 @@ extension HTTPFields {
         HTTPField.Name(name).flatMap { self[$0] }
     }
 }
+
+extension HTTPResponse.Status {
+    /// 507: no room is left (RFC 4918, section 11.5), for which HTTPTypes has no name.
+    static let noRoom = HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
+}

@@ -16,7 +16,7 @@ extension Problem {
         case let error as StoreError: self.init(error)
         case let error as FileError:
             self.init(
-                error.code == .diskFull ? .insufficientStorage : .unprocessableContent, error.code.rawValue, "\(error)")
+                error.code == .diskFull ? .noRoom : .unprocessableContent, error.code.rawValue, "\(error)")
         default:
             self.init(.internalServerError, "internal", "Something went wrong here. It was logged under this request.")
         }
@@ -62,7 +62,7 @@ extension Problem {
         switch error.code {
         case .notFound: self.init(.notFound, error.code.rawValue, error.description)
         case .locked: self.init(.serviceUnavailable, error.code.rawValue, error.description)
-        case .diskFull: self.init(.insufficientStorage, error.code.rawValue, error.description)
+        case .diskFull: self.init(.noRoom, error.code.rawValue, error.description)
         default:
             self.init(
                 .internalServerError, error.code.rawValue,

@@ -1,3 +1,4 @@
+import Store
 import HTTPTypes
 import Hub
 import Hummingbird

@@ -1,3 +1,5 @@
+import Logging
+import Triage
 import Crypto
 import Foundation
 import HTTPTypes

@@ -1,4 +1,4 @@
-public import Hub
+import Hub
 import Logging
 
 /// What the server's parts share.

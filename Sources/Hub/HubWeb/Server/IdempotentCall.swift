@@ -1,3 +1,4 @@
+import Hummingbird
 import Crypto
 import Foundation
 import HTTPTypes

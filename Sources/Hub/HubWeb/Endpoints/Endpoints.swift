@@ -1,0 +1,9 @@
+/// Every endpoint that there is.
+enum Endpoints {
+    static let all: [Endpoint] =
+        service + session + tokens + users + advisories + devices + reviews + imports + cases + caseVerbs + evidence
+        + audit + changes
+
+    /// Where the description of the API is.
+    static let descriptionPath = "/api/v1/openapi.json"
+}

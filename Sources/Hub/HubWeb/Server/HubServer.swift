@@ -1,0 +1,104 @@
+import Store
+import HTTPTypes
+public import Hub
+public import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
+public import Logging
+import NIOCore
+import NIOSSL
+import ServiceLifecycle
+
+/// The server: pages and API over one hub.
+public struct HubServer: Sendable {
+    let services: HubServices
+
+    /// A server for a workplace.
+    ///
+    /// - Parameters:
+    ///   - place: the hub's verbs.
+    ///   - settings: how it behaves.
+    ///   - auditKey: seals the audit log; nil for a database in memory.
+    ///   - logger: what happens where nobody looks.
+    public init(place: Workplace, settings: ServerSettings, auditKey: AuditKey?, logger: Logger) {
+        services = HubServices(
+            place: place, settings: settings, auditKey: auditKey, metrics: Metrics(), limits: RateLimiter(),
+            logger: logger, endpoints: Endpoints.all)
+    }
+
+    /// Routes for every endpoint.
+    func router() -> Router<HubContext> {
+        let router = Router(context: HubContext.self)
+        router.add(middleware: SecurityHeaders(isTLS: services.settings.isTLS))
+        for endpoint in services.endpoints {
+            let dispatcher = EndpointDispatcher(hub: services, endpoint: endpoint)
+            router.on(.init(endpoint.routerPath), method: endpoint.method) { request, context in
+                await dispatcher.respond(to: request, context: context)
+            }
+        }
+        return router
+    }
+
+    /// The application, ready to run.
+    ///
+    /// - Parameter onRunning: is told the port once the server listens.
+    /// - Throws: when the certificate or its key cannot be used.
+    public func application(onRunning: @escaping @Sendable (Int) async -> Void = { _ in }) throws
+        -> some ApplicationProtocol
+    {
+        let settings = services.settings
+        return Application(
+            router: router(), server: try serverBuilder(),
+            configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: "suture"),
+            services: [Housekeeping(services: services)],
+            onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? settings.port) },
+            logger: services.logger)
+    }
+
+    private func serverBuilder() throws -> HTTPServerBuilder {
+        let settings = services.settings
+        guard let certificate = settings.certificate, let key = settings.privateKey else { return .http1() }
+        let chain = try NIOSSLCertificate.fromPEMFile(certificate).map { NIOSSLCertificateSource.certificate($0) }
+        var tls = TLSConfiguration.makeServerConfiguration(
+            certificateChain: chain, privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
+        tls.minimumTLSVersion = .tlsv12
+        return try .tls(.http1(), tlsConfiguration: tls)
+    }
+}
+
+/// What has to happen from time to time: clocks of cases, and seals over the log.
+private struct Housekeeping: Service {
+    let services: HubServices
+
+    func run() async throws {
+        try? await gracefully()
+        if let key = services.auditKey {
+            _ = try? await services.place.store.background { [place = services.place] _ in
+                try place.auditLog.seal(with: key)
+            }
+        }
+    }
+
+    private func gracefully() async throws {
+        try await cancelWhenGracefulShutdown {
+            var minutes = 0
+            while !Task.isCancelled {
+                await tick(seal: minutes % 15 == 0)
+                minutes += 1
+                try await Task.sleep(for: .seconds(60))
+            }
+        }
+    }
+
+    private func tick(seal: Bool) async {
+        let (place, key) = (services.place, services.auditKey)
+        do {
+            try await place.store.background { _ in
+                try place.cases.tick()
+                if seal, let key { try place.auditLog.seal(with: key) }
+            }
+        } catch {
+            services.logger.error("housekeeping failed", metadata: ["error": "\(error)"])
+        }
+    }
+}
