@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Triage
 
@@ -81,5 +82,17 @@ struct PolicyFileTests {
         let assessment = Assessor(policy: policy).assess(Sketch.miniMed, on: Sketch.pump, startedAt: Sketch.start)
         #expect(assessment.due.due > Sketch.start)
         #expect(throws: PolicyError.self) { try policy.validate() }
+    }
+}
+
+@Suite("The policy file in the documentation")
+struct PolicyDocumentationTests {
+    @Test("it is the standard policy")
+    func documented() throws {
+        let file = Corpora.checkout.appendingPathComponent("docs/triage.md")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let start = try #require(text.range(of: "```json\n")).upperBound
+        let end = try #require(text.range(of: "```", range: start..<text.endIndex)).lowerBound
+        #expect(try PolicyFile.read(Array(text[start..<end].utf8)) == .standard)
     }
 }

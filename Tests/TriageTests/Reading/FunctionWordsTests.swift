@@ -14,6 +14,7 @@ struct FunctionWordsTests {
             ("CT Scanner 64 slices", .diagnosis),
             ("BEDS, ELECTRIC", .support), ("Automated dispensing cabinet", .support),
             ("Label printers", .administrative),
+            ("PUMP, INFUSION, INSULIN", .therapy), ("MONITOR, PHYSIOLOGICAL, PATIENT", .diagnosis),
         ] as [(String, ClinicalFunction)])
     func suggestions(_ words: String, _ function: ClinicalFunction) {
         let judgement = ClinicalFunction.suggested(by: [(words, "the description")])

@@ -13,7 +13,7 @@ extension ClinicalFunction {
         let read = texts.map { (words: Words.of($0.text), text: $0.text, place: $0.place) }
         for function in [ClinicalFunction.therapy, .diagnosis, .support, .administrative] {
             for (words, text, place) in read {
-                let phrase = FunctionWords.phrases(function).first { Words.find($0, in: words) != nil }
+                let phrase = FunctionWords.phrases(function).first { names($0, words) }
                 guard let phrase else { continue }
                 return Judgement(
                     function, source: source,
@@ -22,5 +22,9 @@ extension ClinicalFunction {
             }
         }
         return nil
+    }
+
+    private static func names(_ phrase: [String], _ words: [String]) -> Bool {
+        Words.find(phrase, in: words) != nil || Words.find(phrase, in: Words.turned(words)) != nil
     }
 }

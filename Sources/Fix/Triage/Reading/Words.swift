@@ -19,6 +19,11 @@ struct Words {
         return words
     }
 
+    /// The words with the parts between commas in reverse: catalogues write “PUMP, INFUSION, INSULIN”.
+    static func turned(_ words: [String]) -> [String] {
+        words.split(separator: ",").reversed().flatMap(\.self)
+    }
+
     /// Where a phrase begins among words, the last word of it in the singular or the plural; nil where it is not.
     static func find(_ phrase: [String], in words: [String]) -> Int? {
         guard let last = phrase.last, phrase.count <= words.count else { return nil }
