@@ -34,6 +34,19 @@ struct CVSSScoreTests {
         #expect(scores.threat == nil && scores.environmental == nil && scores.overall == scores.base)
     }
 
+    // 5.0 × 0.92 is 4.6; in binary fractions it is 4.6000000000000005, which a plain round-up would make 4.7.
+    @Test(
+        "a product that is exact in tenths is not rounded up for a binary fraction (3.1, appendix A)",
+        arguments: [
+            ("AV:N/AC:H/PR:N/UI:R/S:U/C:L/I:L/A:L/E:H/RL:U/RC:U", "4.6"),
+            ("AV:L/AC:H/PR:N/UI:R/S:U/C:L/I:N/A:N/E:H/RL:U/RC:U", "2.3"),
+        ])
+    func roundUp(_ metrics: String, _ score: String) throws {
+        for version in ["3.0", "3.1"] {
+            #expect(try CVSSVector("CVSS:\(version)/\(metrics)").scores.threat?.score.description == score)
+        }
+    }
+
     @Test("a 4.0 vector has the scores CVSS-B, CVSS-BT and CVSS-BTE")
     func nomenclature() throws {
         let base = "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N"
