@@ -151,6 +151,7 @@ struct Witness {
                 && counts[.acceptedRisk, default: 0] == state.counts.acceptedRisk,
             "\(event.payload.type) left wrong counts")
         expect(!state.isClosed || open == 0, "a closed case has an open device after \(event.payload.type)")
+        expect(state.closingKeys.isEmpty || open == 0, "a key for closing outlived \(event.payload.type)")
         expect(!state.isClosed || state.closingKeys.count == 2, "a closed case lacks a key")
         expect(state.isPlanAgreed == ((keys[.plan] ?? [:]).count == 2), "the plan's keys are not what the events say")
         expect(
