@@ -25,12 +25,6 @@ struct Decider {
         case .observe(let observations): try observe(observations)
         case .answer(let key, let text, let verdict): try answer(key, text: text, verdict: verdict)
         case .scheduleCare(let devices, let care): try schedule(devices, care)
-        default: try planOrWork(command)
-        }
-    }
-
-    private func planOrWork(_ command: CaseCommand) throws(Refusal) -> [CaseEvent.Payload] {
-        switch command {
         case .addActions(let drafts): try add(drafts)
         case .changeAction(let id, let draft): try change(id, draft)
         case .withdrawAction(let id, let reason): try withdraw(action: id, reason: reason)
@@ -46,7 +40,6 @@ struct Decider {
         case .acceptRisk(let scope, let until, let reason): try accept(scope, until: until, reason: reason)
         case .reopen(let scope, let reason): try reopen(scope, reason: reason)
         case .tick: try tick()
-        default: []
         }
     }
 }

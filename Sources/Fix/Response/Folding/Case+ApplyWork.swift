@@ -38,11 +38,13 @@ extension Case {
         evidence[data.id] = EvidenceRecord(
             id: data.id, action: data.action, evidence: data.evidence, recordedBy: event.actor, recordedAt: event.at)
         nextEvidence += 1
+        let new = [data.id]
         set(data.scopes, worker: event.actor) {
             // What was shown before about the same work stays; work begun anew starts an empty list.
             let earlier = $0?.status == .done ? $0?.evidence ?? [] : []
             $0 = Remediation(
-                .done, since: event.at, by: event.actor, action: data.action, evidence: earlier + [data.id])
+                .done, since: event.at, by: event.actor, action: data.action,
+                evidence: earlier.isEmpty ? new : earlier + new)
         }
         for id in data.scopes.flatMap(\.devices) { devices[id]?.workers.insert(data.evidence.performedBy) }
     }
