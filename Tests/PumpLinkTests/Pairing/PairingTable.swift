@@ -8,6 +8,8 @@ struct PairingTable {
     var now = PumpInstant(seconds: 10)
     /// Every packet in the order sent.
     var packets: [[UInt8]] = []
+    /// The peer's own credentials.
+    var peerCredentials: DeviceCredentials?
 
     init(
         role: Role = .remote, seed: UInt64 = 1, code: PairingCode? = nil, typed: PairingCode? = nil,
@@ -25,6 +27,7 @@ struct PairingTable {
         peer = PeerPairing(
             credentials: device, anchor: house.anchor, code: typed ?? shown, at: now, using: &house.random)
         packets.append(peer.packet)
+        peerCredentials = device
     }
 
     /// Carries packets until nobody answers; `change` may alter them, nil loses them.
