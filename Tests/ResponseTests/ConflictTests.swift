@@ -71,6 +71,17 @@ struct ConflictTests {
         #expect(try conflicts([one, facts("B", "<2.4", "known_affected", "")]).isEmpty)
     }
 
+    @Test("two sources that differ are shown to differ though a third is silent about the product")
+    func threeSources() throws {
+        func facts(_ id: String, _ product: String, _ version: String) -> AdvisoryFacts {
+            Sample.advisory(
+                AdvisoryID(publisher: id, trackingID: id),
+                claims: [ClaimLine(vendor: "N", product: product, version: version)])
+        }
+        let found = try conflicts([facts("A", "Tide 400", "1"), facts("B", "Tide 400", "2"), facts("C", "Ebb 9", "1")])
+        #expect(found.map(\.kind) == [.product, .version, .product])
+    }
+
     @Test("one source has nobody to differ with")
     func alone() throws {
         #expect(try conflicts([Self.bulletin]).isEmpty)

@@ -1,6 +1,7 @@
 import Foundation
 import Response
 import Testing
+import Triage
 
 /// Random lives of a case. A failing run prints its seed; `SUTURE_CASE_SEED=…` runs that one alone, and
 /// `SUTURE_CASE_RUNS=…` sets how many there are.
@@ -74,6 +75,26 @@ struct PropertyTests {
             var state = try Case(events: story.events.prefix(cut))
             for event in story.events.dropFirst(cut) { try state.apply(event) }
             #expect(state == story.state, "seed \(seed), cut at \(cut)")
+        }
+    }
+
+    @Test("nothing comes about before the next tick that was told ahead")
+    func nextTick() throws {
+        for seed in Self.seeds.prefix(300) {
+            var story = try live(seed: seed)
+            try story.tell(.tick, by: Story.clock)
+            for _ in 0..<5 {
+                guard let next = story.state.nextTick(after: story.now) else {
+                    story.wait(days: 4000)
+                    #expect(try story.tell(.tick, by: Story.clock).isEmpty, "seed \(seed): no tick was told")
+                    break
+                }
+                let before = Instant(milliseconds: next.milliseconds - 1)
+                let early = try story.state.decide(.tick, by: Story.clock, at: before)
+                #expect(early.isEmpty, "seed \(seed): a tick before \(next)")
+                story.now = next
+                try story.tell(.tick, by: Story.clock)
+            }
         }
     }
 

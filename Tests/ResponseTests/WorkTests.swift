@@ -53,7 +53,7 @@ struct WorkTests {
     func ownWork() throws {
         var story = try Story.agreed()
         try story.tell(.startWork(DeviceScope(["d1"]), action: "A1", reason: nil), by: Story.sue)
-        let evidence = Sample.evidence(.versionReadBack, by: "Ben Ito", version: "2.4")
+        let evidence = Sample.evidence(.versionReadBack, by: "ben ito", version: "2.4")
         try story.tell(.recordDone(Self.both, action: "A1", evidence: evidence), by: Story.ana)
         #expect(story.refusal(.verify(Self.both, note: ""), by: Story.ana) == .ownWork)
         #expect(story.refusal(.verify(Self.both, note: ""), by: Story.ben) == .ownWork)

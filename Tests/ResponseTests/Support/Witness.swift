@@ -13,6 +13,7 @@ struct Witness {
     private var care: [String: DeviceCare] = [:]
     private var standing: [String: [String: Standing]] = [:]
     private var costless: Set<String> = []
+    private var affected: [String: Bool] = [:]
 
     private struct Standing {
         var status: RemediationStatus
@@ -38,7 +39,15 @@ struct Witness {
             if data.content.costsNothing { costless.insert(data.action) } else { costless.remove(data.action) }
         case .actionWithdrawn, .actionsOrdered: expectNoKeys()
         case .devicesSynchronised(let data):
-            for facts in data.added + data.changed { inUse[facts.id] = facts.clinical.inUse }
+            for facts in data.added + data.changed {
+                inUse[facts.id] = facts.clinical.inUse
+                if facts.verdict == .affected { affected[facts.id] = true }
+            }
+        case .versionsObserved(let data):
+            for found in data.observations where found.verdict == .affected { affected[found.device] = true }
+        case .questionAnswered(let data):
+            expect(!event.isSystem && !data.answer.isEmpty, "a question was answered by nobody")
+            for id in data.devices { affected[id] = data.verdict == .affected }
         case .careScheduled(let data): for id in data.devices { care[id] = data.care }
         default: seeWork(event)
         }
@@ -128,8 +137,9 @@ struct Witness {
         var open = 0
         for device in state.devices.values where device.retired == nil {
             let cves = state.vulnerabilities(of: device)
+            expect(device.wasAffected == affected[device.facts.id] ?? false, "it was forgotten what was affected")
             let isCleared =
-                device.facts.verdict == .notAffected && !device.wasAffected
+                device.facts.verdict == .notAffected && affected[device.facts.id] != true
                 && !device.remediations.values.contains { $0.status == .inProgress || $0.status == .done && $0.isOpen }
             expect(isCleared == device.isCleared, "a device is cleared wrongly")
             if isCleared { continue }

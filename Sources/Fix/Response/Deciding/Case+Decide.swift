@@ -29,7 +29,7 @@ extension Case {
     ///   - command: What is asked.
     ///   - actor: Who asks.
     ///   - at: Now.
-    ///   - commandID: The caller's id of this command. A repeated one does nothing.
+    ///   - commandID: The caller's id of this command, unique within the case. A repeated one does nothing.
     ///   - policy: The hospital's clocks.
     /// - Throws: ``Refusal`` when a rule speaks against it.
     public func decide(

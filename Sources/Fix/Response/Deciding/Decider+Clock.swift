@@ -4,7 +4,9 @@ extension Decider {
     func tick() throws(Refusal) -> [CaseEvent.Payload] {
         try requireSystem()
         let expiries = expired()
-        return expiries + escalations().map(CaseEvent.Payload.escalated)
+        // A closed case that opens now has its clocks running again.
+        let isClosed = state.isClosed && expiries.isEmpty
+        return expiries + escalations(isClosed: isClosed).map(CaseEvent.Payload.escalated)
     }
 
     /// What has come to its end since the last tick.
@@ -33,8 +35,8 @@ extension Decider {
     }
 
     /// The dates that are near or have passed, and that nobody was told of.
-    private func escalations() -> [Escalation] {
-        state.deadlines(policy: policy).compactMap { $0.escalation(at: at) }
+    private func escalations(isClosed: Bool) -> [Escalation] {
+        state.deadlines(policy: policy, isClosed: isClosed).compactMap { $0.escalation(at: at) }
             .filter { !state.escalations.contains($0) }
     }
 }

@@ -54,7 +54,7 @@ extension Decider {
             .handedOver(
                 .init(
                     id: "H\(state.nextHandOff)", from: team, note: note,
-                    due: due ?? at.adding(seconds: policy.handOff)))
+                    due: due ?? at.adding(seconds: max(1, policy.handOff))))
         ]
     }
 
@@ -62,7 +62,7 @@ extension Decider {
         let team = try requireTeam()
         try requireOpen()
         guard let handOff = state.handOffs.first(where: { $0.id == id }) else {
-            throw Refusal(.notFound, "The case has no hand-off \(id).", "Take its id from the case.")
+            throw Refusal(.notFound, "The case has no hand-off \(id.prefix(80)).", "Take its id from the case.")
         }
         guard handOff.to == team else {
             throw Refusal(
@@ -85,7 +85,7 @@ extension Decider {
         for team in Team.allCases {
             if let task = state[lane: team].tasks.first(where: { $0.id == id }) { return task }
         }
-        throw Refusal(.notFound, "The case has no task \(id).", "Take its id from the case.")
+        throw Refusal(.notFound, "The case has no task \(id.prefix(80)).", "Take its id from the case.")
     }
 
     private func require(_ person: Person?, of lane: Team) throws(Refusal) {

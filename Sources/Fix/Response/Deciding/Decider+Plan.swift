@@ -69,7 +69,7 @@ extension Decider {
 
     func find(action id: String) throws(Refusal) -> Action {
         guard let action = state.action(id) else {
-            throw Refusal(.actionUnknown, "The plan has no action \(id).", "Take its id from the plan.")
+            throw Refusal(.actionUnknown, "The plan has no action \(id.prefix(80)).", "Take its id from the plan.")
         }
         guard action.withdrawn == nil else {
             throw Refusal(.actionWithdrawn, "Action \(id) was withdrawn.", "Add it anew if it is right after all.")

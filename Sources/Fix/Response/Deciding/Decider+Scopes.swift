@@ -39,7 +39,7 @@ extension Decider {
         let known = Set(state.vulnerabilities)
         guard let unknown = vulnerabilities.first(where: { !known.contains($0) }) else { return }
         throw Refusal(
-            .vulnerabilityUnknown, "\(unknown) is not part of this case.",
+            .vulnerabilityUnknown, "\(unknown.prefix(80)) is not part of this case.",
             "Take the vulnerabilities from the case, or join the advisory that names it.")
     }
 }

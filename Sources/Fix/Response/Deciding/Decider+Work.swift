@@ -39,7 +39,7 @@ extension Decider {
             $0.map { $0.status == .done && $0.isOpen } ?? false
         }
         let own = scopes.flatMap(\.devices).filter { id in
-            state.devices[id].map { $0.workers.contains(actor.id) || $0.workers.contains(actor.name) } ?? false
+            state.devices[id]?.workers.contains(where: isActor) ?? false
         }
         guard own.isEmpty else {
             throw Refusal(
@@ -91,6 +91,12 @@ extension Decider {
     }
 
     // MARK: Checks
+
+    /// Whether a worker on record is the one who asks: evidence may name them by account or, freely, by name.
+    private func isActor(_ worker: String) -> Bool {
+        worker == actor.id || worker.lowercased() == actor.id.lowercased()
+            || worker.lowercased() == actor.name.lowercased()
+    }
 
     private var planNotAgreed: Refusal {
         Refusal(

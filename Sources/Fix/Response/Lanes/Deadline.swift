@@ -24,8 +24,8 @@ struct Deadline {
 }
 
 extension Case {
-    /// Every date that is watched, in a fixed order.
-    func deadlines(policy: CasePolicy) -> [Deadline] {
+    /// Every date that is watched, in a fixed order; of a closed case only the ends.
+    func deadlines(policy: CasePolicy, isClosed: Bool) -> [Deadline] {
         isClosed ? endings(policy) : clocks(policy) + endings(policy)
     }
 

@@ -11,8 +11,8 @@ extension Case {
         guard speaking.count > 1 else { return [] }
         return ProductGrouping(advisories).groups.flatMap { group in
             let naming = Set(group.lines.map(\.source))
-            guard naming == speaking else { return [unshared(group, speaking)] }
             return [
+                naming == speaking ? nil : unshared(group, speaking),
                 conflict(.models, group, among: naming) { $0.models },
                 conflict(.version, group, among: naming) { $0.version.isEmpty ? [] : [$0.version] },
                 conflict(.status, group, among: naming) { [$0.status] },
