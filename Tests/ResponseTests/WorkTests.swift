@@ -59,6 +59,7 @@ struct WorkTests {
         #expect(story.refusal(.verify(Self.both, note: ""), by: Story.ben) == .ownWork)
         #expect(story.refusal(.verify(Self.both, note: ""), by: Story.sue) == .ownWork)
         #expect(story.refusal(.verify(DeviceScope(["d2"]), note: ""), by: Story.sue) == nil)
+        #expect(story.refusal(.verify(Self.both, note: "  "), by: Story.sam) == nil)
         try story.tell(.verify(Self.both, note: "Read it again."), by: Story.sam)
         #expect(
             story.state.counts.verified == 2 && story.state.devices["d1"]?.remediations[Sample.cve]?.verifiedBy == "sam"

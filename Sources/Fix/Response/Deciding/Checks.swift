@@ -5,10 +5,16 @@ enum Checks {
 
     /// A text without space at its ends, which says something.
     static func text(_ text: String, _ missing: String) throws(Refusal) -> String {
+        guard let text = try optional(text) else { throw Refusal(.textMissing, missing, "Write it down.") }
+        return text
+    }
+
+    /// A text without space at its ends; nil when it says nothing.
+    static func optional(_ text: String) throws(Refusal) -> String? {
         var slice = Substring(text)
         while let first = slice.first, first.isWhitespace { slice.removeFirst() }
         while let last = slice.last, last.isWhitespace { slice.removeLast() }
-        guard !slice.isEmpty else { throw Refusal(.textMissing, missing, "Write it down.") }
+        guard !slice.isEmpty else { return nil }
         guard slice.utf8.count <= longestText else {
             throw Refusal(
                 .textTooLong, "The text has \(slice.utf8.count) bytes; \(longestText) are taken.",

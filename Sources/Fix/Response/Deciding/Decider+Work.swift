@@ -9,8 +9,7 @@ extension Decider {
         let scopes = try resolve(scope, "There is nothing to begin on these devices.") {
             $0.map { $0.status == .notRemediated || $0.status == .acceptedRisk } ?? true
         }
-        var stated: String?
-        if let reason, !reason.allSatisfy(\.isWhitespace) { stated = try Checks.text(reason, "") }
+        let stated = try Checks.optional(reason ?? "")
         if stated == nil { try requireCare(for: scopes) }
         return withdrawal(of: .closing, "Work has begun again.")
             + [.workStarted(.init(scopes: scopes, action: id, reason: stated))]
@@ -46,7 +45,7 @@ extension Decider {
                 .ownWork, "You worked on \(count(own)) of these; nobody verifies their own work.",
                 "Ask another person to verify it.", devices: own)
         }
-        return [.workVerified(.init(scopes: scopes, note: note.isEmpty ? "" : try Checks.text(note, "")))]
+        return [.workVerified(.init(scopes: scopes, note: try Checks.optional(note) ?? ""))]
     }
 
     func rollBack(_ scope: DeviceScope, reason: String) throws(Refusal) -> [CaseEvent.Payload] {

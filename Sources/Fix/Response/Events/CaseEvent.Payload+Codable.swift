@@ -76,7 +76,7 @@ extension CaseEvent.Payload {
                 type,
                 EncodingError.Context(
                     codingPath: encoder.codingPath,
-                    debugDescription: "an event of the unknown type “\(type)” cannot be written: its data was not read")
+                    debugDescription: "an event of the unknown type “\(type)” was not read whole")
             )
         }
     }

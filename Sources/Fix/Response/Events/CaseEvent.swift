@@ -34,7 +34,7 @@ extension CaseEvent: Codable {
         case isSystem = "system"
     }
 
-    /// Reads an event. Members it does not know are passed over; a type it does not know becomes ``Payload/unknown(_:)``.
+    /// Reads an event. Members it does not know are passed over; a type it does not know becomes `unknown`.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         sequence = try container.decode(Int.self, forKey: .sequence)

@@ -17,7 +17,7 @@ public enum FoldError: Error, Sendable, Hashable, CustomStringConvertible {
         case .outOfOrder(let expected, let found):
             "event \(found) came where event \(expected) was expected; read the case's events in order and without gaps"
         case .unknownType(let type, let sequence):
-            "event \(sequence) is of the unknown type “\(type)”; use the version of Suture that wrote it, or a newer one"
+            "event \(sequence) is of the unknown type “\(type)”; use the Suture that wrote it, or a newer one"
         case .openedTwice(let sequence):
             "event \(sequence) opens the case a second time; the events of two cases were mixed"
         }
