@@ -46,6 +46,7 @@ let package = Package(
         domain("Find", "CSAF", [.product(name: "Crypto", package: "swift-crypto")]),
         domain("Find", "Inventory"),
         domain("Find", "Matching", ["CSAF", "Inventory", "VersionRanges"]),
+        domain("Prove", "GlucoseModel"),
         domain("Fix", "Triage", ["CSAF"]),
         domain("Fix", "Response", ["Triage"]),
         .target(
@@ -78,12 +79,16 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
-            path: "Sources/Hub/HubWeb", swiftSettings: settings),
+            path: "Sources/Hub/HubWeb", resources: [.copy("Templates"), .copy("Assets")], swiftSettings: settings),
         .executableTarget(
             name: "suture",
             dependencies: [
-                "CSAF", "Hub", "Inventory", "Matching", "Store",
+                "CSAF", "GlucoseModel", "Hub", "HubWeb", "Inventory", "Matching", "Response", "Store", "Triage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -91,10 +96,22 @@ let package = Package(
         tests("CSAF", ["CSAF"]),
         tests("Inventory", ["Inventory"]),
         tests("Matching", ["Matching", "CSAF", "Inventory", "VersionRanges"]),
+        tests("GlucoseModel", ["GlucoseModel"]),
         tests("Triage", ["Triage", "CSAF"]),
         tests("Response", ["Response", "Triage"]),
         tests("Store", ["Store", "CSAF", "Inventory", "Matching"]),
-        tests("Hub", ["Hub", "Store", "CSAF", "Inventory", "Matching"]),
+        tests("Hub", ["Hub", "Store", "CSAF", "Inventory", "Matching", "Response", "Triage"]),
+        tests(
+            "HubWeb",
+            [
+                "HubWeb", "Hub", "Store", "Response", "Triage",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]),
         tests("Suture", ["suture"]),
     ]
 )
