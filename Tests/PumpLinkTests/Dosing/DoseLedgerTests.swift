@@ -20,7 +20,8 @@ struct DoseLedgerTests {
     @Test("without a person's confirmation on the pump nothing is delivered")
     func confirmation() throws {
         var bench = DoseBench()
-        guard case .state(_, .awaitingConfirmation(let lease), _)? = bench.send(.prepare(DoseBench.first, DoseBench.two))
+        guard
+            case .state(_, .awaitingConfirmation(let lease), _)? = bench.send(.prepare(DoseBench.first, DoseBench.two))
         else {
             Issue.record("no lease")
             return
@@ -38,7 +39,8 @@ struct DoseLedgerTests {
         #expect(bench.journal.count == 1)
     }
 
-    @Test("a lease that is over cannot be committed; one second before it can", arguments: [59_999, 60_000] as [UInt64])
+    @Test(
+        "a lease that is over cannot be committed; one second before it can", arguments: [59_999, 60_000] as [UInt64])
     func expiry(milliseconds: UInt64) throws {
         var bench = DoseBench()
         let lease = try bench.ready()
@@ -51,7 +53,8 @@ struct DoseLedgerTests {
     @Test("a lease cannot be confirmed once it is over")
     func lateConfirmation() throws {
         var bench = DoseBench()
-        guard case .state(_, .awaitingConfirmation(let lease), _)? = bench.send(.prepare(DoseBench.first, DoseBench.two))
+        guard
+            case .state(_, .awaitingConfirmation(let lease), _)? = bench.send(.prepare(DoseBench.first, DoseBench.two))
         else { return }
         bench.now = bench.now.advanced(seconds: 60)
         bench.take(bench.ledger.confirm(DoseBench.key, lease.id, at: bench.now))

@@ -18,13 +18,16 @@ struct DoseRequesterTests {
     func straight() {
         var requester = DoseRequester()
         #expect(requester.begin(DoseBench.two, at: start) == .prepare(CommandID(1), DoseBench.two))
-        #expect(requester.receive(.state(CommandID(1), .awaitingConfirmation(Self.lease), highest: CommandID(1)), at: start) == nil)
+        #expect(
+            requester.receive(.state(CommandID(1), .awaitingConfirmation(Self.lease), highest: CommandID(1)), at: start)
+                == nil)
         #expect(requester.state == .awaitingPerson(Self.lease))
         #expect(
             requester.receive(.state(CommandID(1), .ready(Self.lease), highest: CommandID(1)), at: start)
                 == .commit(CommandID(1), LeaseID(1)))
         _ = requester.receive(
-            .state(CommandID(1), .ended(.completed, delivered: Insulin(milliunits: 2000)), highest: CommandID(1)), at: start)
+            .state(CommandID(1), .ended(.completed, delivered: Insulin(milliunits: 2000)), highest: CommandID(1)),
+            at: start)
         #expect(requester.state == .finished(.ended(.completed, delivered: Insulin(milliunits: 2000))))
     }
 
@@ -40,7 +43,8 @@ struct DoseRequesterTests {
         now = now.advanced(seconds: 2)
         #expect(requester.passTime(to: now) == .query(CommandID(1)))
         _ = requester.receive(
-            .state(CommandID(1), .ended(.completed, delivered: Insulin(milliunits: 2000)), highest: CommandID(1)), at: now)
+            .state(CommandID(1), .ended(.completed, delivered: Insulin(milliunits: 2000)), highest: CommandID(1)),
+            at: now)
         #expect(requester.state == .finished(.ended(.completed, delivered: Insulin(milliunits: 2000))))
     }
 
@@ -66,7 +70,8 @@ struct DoseRequesterTests {
         #expect(
             requester.receive(.refused(CommandID(1), .busy, highest: CommandID(1)), at: start) == .cancel(CommandID(1)))
         #expect(requester.isBusy)
-        _ = requester.receive(.state(CommandID(1), .ended(.cancelled, delivered: .zero), highest: CommandID(1)), at: start)
+        _ = requester.receive(
+            .state(CommandID(1), .ended(.cancelled, delivered: .zero), highest: CommandID(1)), at: start)
         #expect(requester.state == .finished(.refused(.busy)))
     }
 
@@ -75,7 +80,8 @@ struct DoseRequesterTests {
         var requester = committing()
         _ = requester.receive(
             .state(CommandID(1), .delivering(delivered: Insulin(milliunits: 500)), highest: CommandID(1)), at: start)
-        for old: CommandState in [.awaitingConfirmation(Self.lease), .ready(Self.lease), .delivering(delivered: .zero)] {
+        for old: CommandState in [.awaitingConfirmation(Self.lease), .ready(Self.lease), .delivering(delivered: .zero)]
+        {
             #expect(requester.receive(.state(CommandID(1), old, highest: CommandID(1)), at: start) == nil)
             #expect(requester.state == .delivering(Insulin(milliunits: 500)))
         }
@@ -119,5 +125,6 @@ struct DoseRequesterTests {
     }
 
     static let status = PumpStatus(
-        reservoir: .zero, onBoard: .zero, milliunitsPerHour: 0, batteryPercent: 1, suspended: false, alarm: 0, receipts: 0)
+        reservoir: .zero, onBoard: .zero, milliunitsPerHour: 0, batteryPercent: 1, suspended: false, alarm: 0,
+        receipts: 0)
 }

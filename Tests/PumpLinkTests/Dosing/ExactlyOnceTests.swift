@@ -57,7 +57,9 @@ struct ExactlyOnceTests {
                 }
             case 5: bench.deliver(most: 1)
             case 6:
-                if case .delivering? = bench.ledger.state.commands[DoseBench.key]?.phase, bench.moved == DoseBench.two.amount {
+                if case .delivering? = bench.ledger.state.commands[DoseBench.key]?.phase,
+                    bench.moved == DoseBench.two.amount
+                {
                     bench.take(bench.ledger.finishBolus(.completed))
                 }
             case 7:

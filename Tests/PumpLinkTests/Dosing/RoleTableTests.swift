@@ -30,7 +30,8 @@ struct RoleTableTests {
         for kind in Self.insulin { #expect(RoleTable.standard.permission(of: role, for: kind) != .allowed) }
     }
 
-    @Test("the ledger refuses every request that the table denies, from an authenticated peer", arguments: Role.allCases)
+    @Test(
+        "the ledger refuses every request that the table denies, from an authenticated peer", arguments: Role.allCases)
     func enforced(role: Role) throws {
         let peer = PeerGrant(id: DeviceID(0x2a), role: role, bolusLimit: Insulin(milliunits: 60_000))
         for request in try Sample.requests() {

@@ -16,9 +16,11 @@ struct PairingCodeTests {
         #expect(code?.kind == .label)
     }
 
-    @Test("a label that is too short or holds a letter outside the alphabet is none", arguments: [
-        "ABCD", "ABCDEFGHJKMNPQR", "ABCDEFGHJKMNPQRU", "ABCDEFGHJKMNPQRST",
-    ])
+    @Test(
+        "a label that is too short or holds a letter outside the alphabet is none",
+        arguments: [
+            "ABCD", "ABCDEFGHJKMNPQR", "ABCDEFGHJKMNPQRU", "ABCDEFGHJKMNPQRST",
+        ])
     func notLabel(text: String) { #expect(PairingCode(label: text) == nil) }
 
     @Test("fresh codes are codes")

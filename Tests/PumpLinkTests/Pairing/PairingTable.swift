@@ -34,7 +34,9 @@ struct PairingTable {
     mutating func carry(_ change: (Int, [UInt8]) -> [UInt8]? = { $1 }) {
         var packet = change(packets.count - 1, packets.last ?? [])
         while let sent = packet {
-            guard let reply = pump.receive(sent, at: now, unixSeconds: House.today, using: &house.random) else { return }
+            guard let reply = pump.receive(sent, at: now, unixSeconds: House.today, using: &house.random) else {
+                return
+            }
             packets.append(reply)
             guard let carried = change(packets.count - 1, reply),
                 let answer = peer.receive(carried, at: now, unixSeconds: House.today, using: &house.random)

@@ -137,7 +137,8 @@ struct PairingTests {
         var table = try PairingTable()
         for _ in 1...17 {
             table.restartPeer(code: PairingCode(digits: "000000"))
-            _ = table.pump.receive(table.peer.packet, at: table.now, unixSeconds: House.today, using: &table.house.random)
+            _ = table.pump.receive(
+                table.peer.packet, at: table.now, unixSeconds: House.today, using: &table.house.random)
         }
         #expect(table.pump.state == .closed(.tooManyRuns))
     }

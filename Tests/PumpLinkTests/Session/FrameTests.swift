@@ -8,9 +8,11 @@ struct FrameTests {
         return random.bytes(length)
     }
 
-    @Test("a packet of any length comes through, and no frame is longer than 244 bytes", arguments: [
-        1, 2, 242, 243, 244, 245, 473, 474, 475, 2000, 7583, 7584,
-    ])
+    @Test(
+        "a packet of any length comes through, and no frame is longer than 244 bytes",
+        arguments: [
+            1, 2, 242, 243, 244, 245, 473, 474, 475, 2000, 7583, 7584,
+        ])
     func roundTrip(length: Int) throws {
         let sent = packet(length)
         let frames = Fragmenter.frames(of: sent)
@@ -47,10 +49,12 @@ struct FrameTests {
     @Test("nothing and too long a packet have no frames", arguments: [0, 7585, 100_000])
     func noFrames(length: Int) { #expect(Fragmenter.frames(of: packet(length)).isEmpty) }
 
-    @Test("frames that cannot be are refused", arguments: [
-        [], [1], [3, 0, 0], [2, 1, 2, 3, 4, 0, 2], [2, 1, 2, 3, 4, 0, 1, 9], [2, 1, 2, 3, 4, 2, 2, 9],
-        [2, 1, 2, 3, 4, 0, 33, 9], [2, 1, 2, 3, 4, 0, 2, 9], [2, 1, 2, 3], [UInt8](repeating: 1, count: 245),
-    ] as [[UInt8]])
+    @Test(
+        "frames that cannot be are refused",
+        arguments: [
+            [], [1], [3, 0, 0], [2, 1, 2, 3, 4, 0, 2], [2, 1, 2, 3, 4, 0, 1, 9], [2, 1, 2, 3, 4, 2, 2, 9],
+            [2, 1, 2, 3, 4, 0, 33, 9], [2, 1, 2, 3, 4, 0, 2, 9], [2, 1, 2, 3], [UInt8](repeating: 1, count: 245),
+        ] as [[UInt8]])
     func refused(frame: [UInt8]) {
         var reassembler = Reassembler()
         #expect(throws: FrameError.self) { try reassembler.receive(frame, at: .zero) }

@@ -4,7 +4,8 @@ import PumpLink
 enum Sample {
     static let settings = TherapySettings(
         basal: [
-            BasalSegment(startMinute: 0, milliunitsPerHour: 800), BasalSegment(startMinute: 360, milliunitsPerHour: 1100),
+            BasalSegment(startMinute: 0, milliunitsPerHour: 800),
+            BasalSegment(startMinute: 360, milliunitsPerHour: 1100),
         ],
         limits: DoseLimits(
             bolus: Insulin(milliunits: 10_000), perHour: Insulin(milliunits: 15_000),

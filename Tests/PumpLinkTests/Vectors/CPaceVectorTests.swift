@@ -44,7 +44,9 @@ struct CPaceVectorTests {
         #expect(try one.sessionID == bytes(ordered ? "sid_output_ir" : "sid_output_oc"))
     }
 
-    @Test("an encoding that is not canonical, and the neutral element, are refused", arguments: ["Invalid Y1", "Invalid Y2"])
+    @Test(
+        "an encoding that is not canonical, and the neutral element, are refused",
+        arguments: ["Invalid Y1", "Invalid Y2"])
     func invalidPoints(name: String) throws {
         let valid = try #require(points["Valid"] as? [String: String])
         let side = try CPace(parameters, scalar: Hex.bytes(try #require(valid["s"])))

@@ -68,7 +68,9 @@ public struct DoseLedger: Hashable, Sendable {
     /// off between ending a command and keeping its receipt.
     public func receiptFacts(after sequence: UInt64) -> [ReceiptFacts] {
         state.commands.compactMap { key, held in
-            guard case .ended(let outcome) = held.phase, let number = held.receipt, number > sequence else { return nil }
+            guard case .ended(let outcome) = held.phase, let number = held.receipt, number > sequence else {
+                return nil
+            }
             return ReceiptFacts(
                 sequence: number, key: key, role: held.role, ordered: held.order.amount, delivered: held.delivered,
                 outcome: outcome)

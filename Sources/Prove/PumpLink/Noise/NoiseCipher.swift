@@ -17,7 +17,8 @@ public struct NoiseCipher: Hashable, Sendable {
     }
 
     /// Decrypts, or throws `notAuthentic`.
-    public func open(_ ciphertext: some Collection<UInt8>, nonce: UInt64, binding data: [UInt8]) throws(NoiseError) -> [UInt8]
+    public func open(_ ciphertext: some Collection<UInt8>, nonce: UInt64, binding data: [UInt8]) throws(NoiseError)
+        -> [UInt8]
     {
         guard nonce != .max else { throw .exhausted }
         guard ciphertext.count >= NoiseCipher.tagLength else { throw .badLength(ciphertext.count) }
