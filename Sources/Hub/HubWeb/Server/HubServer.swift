@@ -36,6 +36,7 @@ public struct HubServer: Sendable {
                 await dispatcher.respond(to: request, context: context)
             }
         }
+        PageSite.add(to: router, hub: services)
         return router
     }
 

@@ -1,0 +1,54 @@
+import HTTPTypes
+import Hub
+
+/// Somebody's request for a page, as far as the layout must know it.
+struct PageVisit: Sendable {
+    /// Who asks; nobody before sign-in.
+    var caller: Caller
+    /// The path without the query.
+    var path: String
+    /// The message that the last page left.
+    var flash: Flash?
+    /// Whether only the main part is asked for, to put it into a page that is shown already.
+    var isFragment: Bool
+    /// The secret that the session's cookie holds from now on, when it is a new one.
+    var newSecret: String?
+}
+
+/// What the layout is filled with.
+struct LayoutModel: Sendable {
+    let title: String
+    let body: String
+    let style: String
+    let script: String
+    let icon: String
+    let menu: [MenuItem]
+    let person: PersonModel?
+    let flash: FlashModel?
+    let live: String?
+}
+
+/// Who is signed in.
+struct PersonModel: Sendable {
+    let name: String
+    let role: String
+    let token: String
+}
+
+/// A message at the head of a page.
+struct FlashModel: Sendable {
+    let text: String
+    let word: String
+    let style: String
+
+    init(_ flash: Flash) {
+        text = flash.text
+        style = flash.kind.rawValue
+        word =
+            switch flash.kind {
+            case .done: "Done"
+            case .note: "Note"
+            case .problem: "Not done"
+            }
+    }
+}
