@@ -6,7 +6,7 @@ import Testing
 /// Random commands, clocks and faults: whatever happens, the promises hold. A failure names its seed.
 @Suite("Random lives of a pump")
 struct RandomLifeTests {
-    @Test("no promise is broken in random lives", arguments: 0..<60)
+    @Test("no promise is broken in random lives", arguments: 0..<40)
     func lives(_ seed: Int) throws {
         var life = try RandomLife(seed: UInt64(seed))
         for _ in 0..<400 { life.live() }
@@ -62,6 +62,10 @@ struct RandomLife {
             all[world / 60_000, default: 0] += new
             if kind == .bolus { boluses[world / 60_000, default: 0] += new }
         }
+        // A day and a little more is all that the promises look back on.
+        guard all.count > 1600 else { return }
+        all = all.filter { $0.key + 1500 > world / 60_000 }
+        boluses = boluses.filter { $0.key + 1500 > world / 60_000 }
     }
 
     private mutating func event() {
@@ -169,7 +173,8 @@ struct RandomLife {
             promise(facts.delivered <= facts.ordered, "a receipt states no more than was ordered")
             promise(facts.ordered <= limits.bolus || facts.outcome == .completed, "the limit of a bolus")
         }
-        promise(Set(unit.receipts.map(\.sequence)).count == unit.receipts.count, "each receipt has its own number")
+        let numbers = unit.receipts.map(\.sequence)
+        promise(zip(numbers, 1...).allSatisfy { $0 == $1 }, "receipts are numbered without gaps")
         if unit.isOn, !unit.pump.isStopped, !unit.pump.isSuspended, !unit.pump.isBolusing {
             promise(unit.pump.basalRate > 0 || unit.pump.programmedRate > 0, "the programmed basal is never zero")
         }

@@ -16,7 +16,7 @@ public struct PumpUnit: Sendable {
     public var isBlocked = false
     /// The world's time when the pump started, ms.
     public private(set) var startedAt: UInt64
-    /// Receipts that were issued.
+    /// Receipts that were issued; they are safe from a power cut.
     public private(set) var receipts: [ReceiptFacts] = []
     /// What was shown to a person since it was last taken.
     public private(set) var shown: [PumpEffect] = []
@@ -92,6 +92,11 @@ public struct PumpUnit: Sendable {
         self.pump = pump
         isOn = true
         startedAt = world
+        // The step that follows carries its own receipts.
+        let own = step.effects.compactMap { effect -> UInt64? in
+            if case .issueReceipt(let facts) = effect { facts.sequence } else { nil }
+        }
+        receipts += pump.receiptsOwed(after: receipts.last?.sequence ?? 0).filter { !own.contains($0.sequence) }
         _ = carryOut(step)
     }
 

@@ -36,7 +36,9 @@ extension Pump {
     mutating func absorb(_ dosing: LedgerStep, into step: inout PumpStep) {
         step.journal += dosing.journal.map(PumpEntry.dosing)
         if let response = dosing.response { step.response = response }
-        for effect in dosing.effects { carryOut(effect, in: &step) }
+        // What an order changes may end a bolus, whose receipt comes after the order's own: receipts keep their sequence.
+        for effect in dosing.effects where !effect.isApplication { carryOut(effect, in: &step) }
+        for effect in dosing.effects where effect.isApplication { carryOut(effect, in: &step) }
     }
 
     private mutating func carryOut(_ effect: DoseEffect, in step: inout PumpStep) {
@@ -99,4 +101,8 @@ extension Pump {
             endTemporary(&step)
         }
     }
+}
+
+extension DoseEffect {
+    fileprivate var isApplication: Bool { if case .apply = self { true } else { false } }
 }

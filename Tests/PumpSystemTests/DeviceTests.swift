@@ -1,0 +1,173 @@
+import GlucoseModel
+import PumpLink
+import PumpSystem
+import Testing
+
+/// The real protocol between the real state machines, packet by packet.
+@Suite("Devices over PumpLink")
+struct DeviceTests {
+    /// A pump with its port, and its paired devices.
+    private struct Home {
+        var unit: PumpUnit
+        var port: PumpPort
+        let system: PairedSystem
+        var random = SeededRandom(seed: 42)
+
+        init() throws {
+            var random = SeededRandom(seed: 41)
+            system = try #require(PairedSystem.make(bolusLimit: Insulin(units: 10), using: &random))
+            port = system.port
+            unit = try PumpSamples.unit()
+        }
+
+        /// The pump hears a packet.
+        mutating func hear(_ packet: [UInt8], at world: UInt64) -> [UInt8]? {
+            port.receive(packet, &unit, at: world, using: &random)
+        }
+
+        /// Passes packets to the pump and its answers to the remote until both are silent.
+        mutating func exchange(_ packets: [[UInt8]], _ remote: inout RemoteControl, at world: UInt64) {
+            var packets = packets
+            while !packets.isEmpty {
+                let packet = packets.removeFirst()
+                guard let answer = hear(packet, at: world) else { continue }
+                packets += remote.receive(answer, at: world, using: &random)
+            }
+        }
+
+        mutating func confirm(at world: UInt64) {
+            for question in unit.pump.questions {
+                unit.input(at: world) { $0.person(.confirm(question.key, question.lease), at: $1) }
+            }
+        }
+    }
+
+    @Test("a remote's bolus: asked, confirmed on the pump, committed, delivered, and known to be delivered")
+    func bolus() throws {
+        var home = try Home()
+        var remote = RemoteControl(home.system.remote)
+        var random = SeededRandom(seed: 1)
+        home.exchange(remote.begin(.bolus(Insulin(units: 1)), at: 1_000, using: &random), &remote, at: 1_000)
+        guard case .awaitingPerson = remote.state else { throw Unexpected(state: "\(remote.state)") }
+        home.confirm(at: 4_000)
+        for world in stride(from: UInt64(5_000), through: 90_000, by: 1_000) {
+            home.exchange(remote.passTime(to: world, using: &random), &remote, at: world)
+        }
+        #expect(remote.state == .finished(.ended(.completed, delivered: Insulin(units: 1))))
+        #expect(home.unit.given[.bolus] == 40)
+    }
+
+    @Test("after the pump's power was out the remote opens a new session and learns what became of its bolus")
+    func powerCut() throws {
+        var home = try Home()
+        var remote = RemoteControl(home.system.remote)
+        var random = SeededRandom(seed: 2)
+        home.exchange(remote.begin(.bolus(Insulin(units: 1)), at: 1_000, using: &random), &remote, at: 1_000)
+        home.confirm(at: 2_000)
+        for world in stride(from: UInt64(3_000), through: 20_000, by: 1_000) {
+            home.exchange(remote.passTime(to: world, using: &random), &remote, at: world)
+        }
+        home.unit.failPower(afterActs: 0)
+        home.unit.pass(to: 25_000)
+        let given = home.unit.given[.bolus, default: 0]
+        #expect(!home.unit.isOn && given > 5 && given < 40)
+        home.unit.start(at: 30_000)
+        for world in stride(from: UInt64(31_000), through: 90_000, by: 1_000) {
+            home.exchange(remote.passTime(to: world, using: &random), &remote, at: world)
+        }
+        #expect(remote.state == .finished(.ended(.interrupted, delivered: Insulin(pulses: given))))
+        #expect(home.unit.given[.bolus] == given)
+    }
+
+    @Test("the bridge may ask for status and for nothing that moves insulin; unplugged it says nothing at all")
+    func bridge() throws {
+        var home = try Home()
+        var gateway = RelayGateway(home.system.gateway)
+        var random = SeededRandom(seed: 3)
+        let maybeOpening = gateway.open(at: 1_000, using: &random)
+        let opening = try #require(maybeOpening)
+        let maybeAnswer = home.hear(opening, at: 1_000)
+        let answer = try #require(maybeAnswer)
+        #expect(gateway.receive(answer, at: 1_000) == nil)
+        func ask(_ request: Request) throws -> Response? {
+            let maybePacket = gateway.seal(request, at: 2_000)
+            let packet = try #require(maybePacket)
+            let maybeAnswer = home.hear(packet, at: 2_000)
+            let answer = try #require(maybeAnswer)
+            return gateway.receive(answer, at: 2_000)
+        }
+        guard case .status = try ask(.status) else { throw Unexpected(state: "no status") }
+        for order in [
+            DoseOrder.bolus(Insulin(units: 1)), .suspend(seconds: 600),
+            .temporaryBasal(milliunitsPerHour: 0, seconds: 600), .settings(PumpSamples.settings().therapy),
+        ] {
+            #expect(
+                try ask(.prepare(CommandID(1), order)) == .refused(CommandID(1), .notAllowed, highest: .none))
+        }
+        gateway.plug(false)
+        #expect(gateway.seal(.status, at: 3_000) == nil)
+        #expect(gateway.open(at: 3_000, using: &random) == nil)
+    }
+
+    @Test("a reading counts with its origin's signature, whoever carries it, once, and not when it was changed")
+    func readings() throws {
+        var home = try Home()
+        var gateway = RelayGateway(home.system.gateway)
+        var random = SeededRandom(seed: 4)
+        let maybeOpening = gateway.open(at: 1_000, using: &random)
+        let opening = try #require(maybeOpening)
+        let maybeAnswer = home.hear(opening, at: 1_000)
+        _ = gateway.receive(try #require(maybeAnswer), at: 1_000)
+        var transmitter = SensorTransmitter(
+            id: PairedSystem.ID.transmitter, key: home.system.transmitter.key,
+            sensor: GlucoseSensor(.dexcom, seed: 5))
+        let maybeReading = transmitter.measure(120, minute: 0)
+        let reading = try #require(maybeReading)
+        func carry(_ reading: SignedReading) throws -> Response? {
+            let maybePacket = gateway.seal(.reading(reading), at: 2_000)
+            let packet = try #require(maybePacket)
+            let maybeAnswer = home.hear(packet, at: 2_000)
+            let answer = try #require(maybeAnswer)
+            return gateway.receive(answer, at: 2_000)
+        }
+        var claim = reading.claim
+        claim.milligramsPerDecilitre = 400
+        let refused = Response.refused(.none, .badReading, highest: .none)
+        #expect(try carry(SignedReading(claim: claim, signature: reading.signature)) == refused)
+        #expect(try carry(reading) == .readingTaken(1))
+        #expect(try carry(reading) == refused)
+    }
+
+    @Test("a transmitter measures at its sensor's pace and tells the trend")
+    func transmitter() throws {
+        var random = SeededRandom(seed: 6)
+        var transmitter = SensorTransmitter(
+            id: PairedSystem.ID.transmitter, key: try IdentityKey(using: &random),
+            sensor: GlucoseSensor(.guardian, seed: 5))
+        var readings: [SignedReading] = []
+        for minute in 0..<60 {
+            if let reading = transmitter.measure(300 - 4 * Double(minute), minute: minute) { readings.append(reading) }
+        }
+        #expect(readings.count == 12)
+        #expect(readings.map(\.claim.sequence) == Array(1...12))
+        #expect((-80 ... -5).contains(try #require(readings.last).claim.trend))
+    }
+
+    @Test("a meter's readings lie near the truth and carry its signature")
+    func meter() throws {
+        var random = SeededRandom(seed: 7)
+        let key = try IdentityKey(using: &random)
+        var meter = BloodMeter(id: DeviceID(0x31), key: key, seed: 1)
+        let identity = DeviceIdentity(id: DeviceID(0x31), role: .meter, key: key.publicKey)
+        var sum = 0.0
+        for minute in 0..<200 {
+            let maybeReading = meter.measure(150, minute: minute)
+            let reading = try #require(maybeReading)
+            #expect(reading.isGenuine(from: identity))
+            sum += Double(reading.claim.milligramsPerDecilitre)
+        }
+        #expect(abs(sum / 200 - 150) < 3)
+    }
+
+    private struct Unexpected: Error { let state: String }
+}
