@@ -19,15 +19,20 @@ struct OpeningTests {
         #expect(story.state.vulnerabilities == ["Z-0194-2023"])
     }
 
-    @Test("a case without a title or an advisory is refused")
+    @Test("a case without a title or an advisory, or with one advisory twice, is refused")
     func empty() {
-        let at = Sample.morning
-        #expect(throws: Refusal.self) {
-            try Case.open(CaseOpening(id: "1", title: "  ", advisories: [Sample.advisory()]), by: Story.ana, at: at)
+        func refusal(_ opening: CaseOpening) -> Refusal.Code? {
+            do {
+                _ = try Case.open(opening, by: Story.ana, at: Sample.morning)
+                return nil
+            } catch {
+                return error.code
+            }
         }
-        #expect(throws: Refusal.self) {
-            try Case.open(CaseOpening(id: "1", title: "Pumps", advisories: []), by: Story.ana, at: at)
-        }
+        let facts = Sample.advisory()
+        #expect(refusal(CaseOpening(id: "1", title: "  ", advisories: [facts])) == .textMissing)
+        #expect(refusal(CaseOpening(id: "1", title: "Pumps", advisories: [])) == .noAdvisory)
+        #expect(refusal(CaseOpening(id: "1", title: "Pumps", advisories: [facts, facts])) == .alreadyJoined)
     }
 
     @Test("an advisory joins once")
