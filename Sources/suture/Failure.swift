@@ -18,6 +18,9 @@ enum Status {
     static let database = ExitCode(4)
     static let output = ExitCode(5)
     static let notFound = ExitCode(6)
+    static let refused = ExitCode(7)
+    static let notAllowed = ExitCode(8)
+    static let server = ExitCode(9)
 }
 
 /// An error on its way out of the program.
@@ -34,9 +37,9 @@ struct Failure {
         case let store as StoreError:
             Console.complain(store.description)
             Suture.exit(withError: store.code == .notFound ? Status.notFound : Status.database)
-        case let refusal as Refusal:
-            Console.complain(refusal.description)
-            Suture.exit(withError: refusal.status)
+        case let known as any FailingError:
+            Console.complain(known.failure)
+            Suture.exit(withError: known.status)
         default:
             // What is left is the argument parser's own: help, version, and misuse, which shells expect as 2.
             let code = Suture.exitCode(for: error)
@@ -60,12 +63,12 @@ struct Failure {
 }
 
 /// A command that cannot be carried out, and why.
-struct Refusal: Error, CustomStringConvertible {
+struct Refusal: FailingError {
     var status: ExitCode
-    var description: String
+    var failure: String
 
-    init(_ status: ExitCode, _ description: String) {
+    init(_ status: ExitCode, _ failure: String) {
         self.status = status
-        self.description = description
+        self.failure = failure
     }
 }

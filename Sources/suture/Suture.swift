@@ -31,6 +31,9 @@ struct Suture: AsyncParsableCommand {
               4  the database cannot be used
               5  the output cannot be written
               6  what was asked for is not in the database
+              7  a rule of the case or of the accounts refused; nothing was changed
+              8  not signed in, or not allowed
+              9  the server cannot run
 
             COMPLETION
               suture --generate-completion-script bash > /etc/bash_completion.d/suture
@@ -39,7 +42,8 @@ struct Suture: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ImportCommand.self, MatchCommand.self, AffectedCommand.self, ExplainCommand.self, ReviewCommand.self,
-            AdvisoriesCommand.self, DevicesCommand.self, ValidateCommand.self, DiffCommand.self,
+            AdvisoriesCommand.self, DevicesCommand.self, ValidateCommand.self, DiffCommand.self, ServeCommand.self,
+            UserCommand.self, TokenCommand.self, AuditCommand.self,
         ])
 
     /// Runs one command; every error ends here, as one line and an exit status.

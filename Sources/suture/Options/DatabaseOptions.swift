@@ -16,4 +16,10 @@ struct DatabaseOptions: ParsableArguments {
     func open() throws -> SutureStore {
         try Workspace.open(path: database)
     }
+
+    /// Where the database is.
+    var path: String { database ?? Workspace.databasePath }
+
+    /// Opens the database for the verbs of the hub.
+    func workplace() throws -> Workplace { Workplace(store: try open()) }
 }

@@ -41,6 +41,9 @@ struct Console {
     /// Writes an error to the standard error.
     func complain(_ text: String) { Self.complain(text) }
 
+    /// Writes a line to the standard error that nobody may miss.
+    static func say(_ text: String) { line("suture: \(text)") }
+
     /// Writes an error to the standard error.
     static func complain(_ text: String) { line("suture: error: \(text)") }
 
@@ -49,7 +52,8 @@ struct Console {
         try? ByteOutput.error.write(Array((Plain.text(text) + "\n").utf8))
     }
 
-    private static func variable(_ name: String) -> String? {
+    /// A variable of the environment that says something.
+    static func variable(_ name: String) -> String? {
         guard let value = getenv(name) else { return nil }
         let text = String(cString: value)
         return text.isEmpty ? nil : text

@@ -8,22 +8,31 @@ extension Accounts {
         token: TokenRecord, secret: String
     ) {
         try principal.require(.ownAccount)
-        guard !scopes.isEmpty else { throw AccountError.noScope }
-        guard (1...200).contains(name.count) else { throw AccountError.nameUnusable }
-        let longest = policy.tokenSeconds / 86_400
-        guard (1...longest).contains(days) else { throw AccountError.tokenLife(days: longest) }
         // A token cannot make one that may do more than itself.
         if let own = principal.scopes, let missing = scopes.subtracting(own).min(by: { $0.rawValue < $1.rawValue }) {
             throw AccessError.scopeMissing(missing)
         }
+        return try keepToken(
+            name: name, scopes: scopes, days: days, userID: principal.userID, actor: principal.login)
+    }
+
+    func keepToken(name: String, scopes: Set<Scope>, days: Int64, userID: Int64, actor: String) throws -> (
+        token: TokenRecord, secret: String
+    ) {
+        guard !scopes.isEmpty else { throw AccountError.noScope }
+        guard (1...200).contains(name.count) else { throw AccountError.nameUnusable }
+        let longest = policy.tokenSeconds / 86_400
+        guard (1...longest).contains(days) else { throw AccountError.tokenLife(days: longest) }
         let secret = Secret.make(place.random, prefix: "suture_")
         let record = TokenRecord(
-            userID: principal.userID, name: name, scopes: scopes.map(\.rawValue).sorted(),
+            userID: userID, name: name, scopes: scopes.map(\.rawValue).sorted(),
             tokenHash: Secret.hash(secret), expiresAt: now + days * 86_400_000)
         let kept = try store.tokens.add(record) { token in
             NewAuditEntry(
-                actor: principal.login, kind: "token.made", subject: "token/\(token.id)",
-                body: AuditBody.json(["name": token.name, "scopes": token.scopes.joined(separator: " ")]))
+                actor: actor, kind: "token.made", subject: "token/\(token.id)",
+                body: AuditBody.json([
+                    "name": token.name, "scopes": token.scopes.joined(separator: " "), "user": String(token.userID),
+                ]))
         }
         return (kept, secret)
     }

@@ -82,11 +82,11 @@ extension Accounts {
         let endSessions = change.roles != nil || change.isDisabled == true
         let changed = try store.users.update(id: id, endSessions: endSessions) { user in
             if let revision, revision != user.revision { throw AccountError.changedMeanwhile }
+            let keptBefore = user.isAdministrator
             if let name = change.name { user.name = name }
             if let roles = change.roles { user.roles = Self.names(roles) }
             if let isDisabled = change.isDisabled { user.disabledAt = isDisabled ? user.disabledAt ?? time : nil }
-            let keeps = user.disabledAt == nil && user.roles.contains(Role.administrator.rawValue)
-            guard keeps || others else { throw AccountError.lastAdministrator }
+            guard user.isAdministrator || others || !keptBefore else { throw AccountError.lastAdministrator }
             return [
                 NewAuditEntry(
                     actor: principal.login, kind: "account.changed", subject: "user/\(user.login)",
@@ -150,9 +150,7 @@ extension Accounts {
         var last: Int64 = 0
         while true {
             let page = try store.users.list(after: last)
-            let found = page.contains { user in
-                user.id != id && user.disabledAt == nil && user.roles.contains(Role.administrator.rawValue)
-            }
+            let found = page.contains { $0.id != id && $0.isAdministrator }
             guard !found, let end = page.last else { return found }
             last = end.id
         }
@@ -177,4 +175,9 @@ extension Accounts {
         guard !roles.isEmpty else { throw .noRole }
         guard Set(roles.compactMap(\.team)).count < 2 else { throw .bothTeams }
     }
+}
+
+extension UserRecord {
+    /// Whether this person may keep the accounts.
+    fileprivate var isAdministrator: Bool { disabledAt == nil && roles.contains(Role.administrator.rawValue) }
 }

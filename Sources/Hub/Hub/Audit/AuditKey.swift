@@ -39,6 +39,13 @@ public struct AuditKey: Sendable {
         self = key
     }
 
+    /// The key in a file; nil where there is no file.
+    ///
+    /// - Throws: `FileError` when the file cannot be read or holds something else.
+    public static func existing(file path: String) throws(FileError) -> AuditKey? {
+        access(path, F_OK) == 0 ? try AuditKey(file: path) : nil
+    }
+
     private static func make(_ path: String, _ random: RandomBytes) throws(FileError) {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
         // Another process may have been first: then its key is read.

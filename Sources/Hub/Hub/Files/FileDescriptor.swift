@@ -25,10 +25,12 @@ struct FileDescriptor: ~Copyable {
     }
 
     /// Makes a file, or empties the one that is there; only this user may read it, since inventories name patients.
-    init(writing path: String) throws(FileError) {
+    ///
+    /// - Parameter isNew: whether a file that is there already is an error.
+    init(writing path: String, isNew: Bool = false) throws(FileError) {
         self.path = path
         owned = true
-        number = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        number = open(path, O_WRONLY | O_CREAT | (isNew ? O_EXCL : O_TRUNC) | O_CLOEXEC, 0o600)
         guard number >= 0 else { throw FileError(system: errno, path: path) }
     }
 
@@ -69,5 +71,13 @@ struct FileDescriptor: ~Copyable {
     /// Writes all of it.
     func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
         try ByteOutput.write(bytes, to: number, path: path)
+    }
+
+    /// Waits until all that was written is on the disk.
+    func synchronise() throws(FileError) {
+        // Pipes and the like have no disk.
+        guard fsync(number) == 0 || errno == EINVAL || errno == EROFS else {
+            throw FileError(system: errno, path: path)
+        }
     }
 }

@@ -16,6 +16,8 @@ extension FileError {
             self.init(.refused, path: path, reason: "this user has no permission", advice: "check the permissions")
         case EISDIR:
             self.init(.unusable, path: path, reason: "this is a folder, not a file", advice: "name the file")
+        case EEXIST:
+            self.init(.refused, path: path, reason: "there is a file already", advice: "name a new one")
         case ENOSPC, EDQUOT, EFBIG:
             self.init(
                 .diskFull, path: path, reason: "the disk is full; what was written is not complete",

@@ -14,10 +14,13 @@ public enum Workspace {
     ///
     /// - Throws: `FileError` when the folder cannot be made, `StoreError` when the database cannot be used.
     public static func open(path: String? = nil) throws -> SutureStore {
-        let path = path ?? variable("SUTURE_DATABASE") ?? defaultPath
+        let path = path ?? databasePath
         try makeFolder(of: path)
         return try SutureStore.open(path: path, now: milliseconds)
     }
+
+    /// Where the database is unless told otherwise: `SUTURE_DATABASE`, or a file in the user's data folder.
+    public static var databasePath: String { variable("SUTURE_DATABASE") ?? defaultPath }
 
     /// Milliseconds since 1970.
     public static func milliseconds() -> Int64 {

@@ -31,6 +31,8 @@ public struct ServerSettings: Sendable, Hashable {
     public var certificate: String?
     /// The private key in PEM, for TLS.
     public var privateKey: String?
+    /// Whether a proxy before the server speaks TLS with the browsers.
+    public var isBehindProxy = false
     /// How long a request may take, in seconds.
     public var timeLimit: Double = 60
     /// How many requests a second one person or address may send for long; 0 for no limit.
@@ -42,5 +44,5 @@ public struct ServerSettings: Sendable, Hashable {
     public init() {}
 
     /// Whether the browser is to send its cookie over TLS only.
-    var isTLS: Bool { certificate != nil }
+    var isTLS: Bool { certificate != nil || isBehindProxy }
 }
