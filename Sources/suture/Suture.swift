@@ -43,7 +43,7 @@ struct Suture: AsyncParsableCommand {
         subcommands: [
             ImportCommand.self, MatchCommand.self, AffectedCommand.self, ExplainCommand.self, ReviewCommand.self,
             AdvisoriesCommand.self, DevicesCommand.self, ValidateCommand.self, DiffCommand.self, ServeCommand.self,
-            UserCommand.self, TokenCommand.self, AuditCommand.self,
+            UserCommand.self, TokenCommand.self, AuditCommand.self, CaseGroup.self,
         ])
 
     /// Runs one command; every error ends here, as one line and an exit status.

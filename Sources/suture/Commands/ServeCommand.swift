@@ -107,7 +107,8 @@ struct ServeCommand: AsyncParsableCommand {
             try await application.runService()
         } catch let error as IOError {
             throw Refusal(
-                Status.server, "the server cannot listen at \(name):\(port): \(String(cString: strerror(error.errnoCode)))")
+                Status.server,
+                "the server cannot listen at \(name):\(port): \(String(cString: strerror(error.errnoCode)))")
         } catch  where tlsCertificate != nil {
             throw Refusal(Status.server, "the certificate or its key cannot be used: \(error)")
         }

@@ -7,6 +7,9 @@ public struct EvidenceFiles: Sendable {
     /// The largest file that is taken, in bytes.
     public static let largest = 20 << 20
 
+    /// The SHA-256 of words that are evidence by themselves, in UTF-8.
+    public static func digest(of text: String) -> String { Digest.sha256(Array(text.utf8)) }
+
     /// Keeps a file.
     ///
     /// - Returns: its SHA-256, by which evidence names it.
