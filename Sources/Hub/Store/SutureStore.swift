@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// Everything Suture remembers: one database, seen through one repository for each subject.
 public struct SutureStore: Sendable {
@@ -57,13 +58,53 @@ public struct SutureStore: Sendable {
     public var evidence: EvidenceRepository { EvidenceRepository(driver: driver, audit: audit, now: now) }
 
     /// Runs blocking work on a thread that may wait, for callers on Swift's shared threads.
+    ///
+    /// A caller that is cancelled waits no longer; the work itself goes on to its end, since a database cannot be left in
+    /// the middle of a step.
     public func background<Value: Sendable>(
         _ work: @escaping @Sendable (SutureStore) throws -> Value
     ) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
-                continuation.resume(with: Result { try work(self) })
+        let answer = Answer<Value>()
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                guard answer.wait(continuation) else { return }
+                DispatchQueue.global().async {
+                    answer.give(Result { try work(self) })
+                }
             }
+        } onCancel: {
+            answer.give(.failure(CancellationError()))
         }
+    }
+}
+
+/// Hands one answer to one waiting caller, whichever comes first: the work's end or the caller's being cancelled.
+private final class Answer<Value: Sendable>: Sendable {
+    private enum State {
+        case idle
+        case waiting(CheckedContinuation<Value, any Error>)
+        case given
+    }
+
+    private let state = Mutex(State.idle)
+
+    /// Whether the caller waits now; false when it was cancelled before.
+    func wait(_ continuation: CheckedContinuation<Value, any Error>) -> Bool {
+        let isWaiting = state.withLock { state in
+            guard case .idle = state else { return false }
+            state = .waiting(continuation)
+            return true
+        }
+        if !isWaiting { continuation.resume(throwing: CancellationError()) }
+        return isWaiting
+    }
+
+    func give(_ result: Result<Value, any Error>) {
+        let continuation = state.withLock { state -> CheckedContinuation<Value, any Error>? in
+            defer { state = .given }
+            guard case .waiting(let continuation) = state else { return nil }
+            return continuation
+        }
+        continuation?.resume(with: result)
     }
 }

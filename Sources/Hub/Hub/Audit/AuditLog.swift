@@ -29,13 +29,30 @@ public struct AuditLog: Sendable {
         return verifier
     }
 
-    /// Hands over the whole log as JSON Lines, after sealing it.
-    public func export(key: AuditKey?, as principal: Principal, _ body: (String) throws -> Void) throws {
+    /// Notes that somebody takes the log with them, and seals it for that.
+    public func beginExport(key: AuditKey?, as principal: Principal) throws {
         try principal.require(.audit)
         try place.store.audit.append([
             NewAuditEntry(actor: principal.login, kind: "audit.exported", subject: "audit")
         ])
-        try export(key: key, body)
+        if let key { try seal(with: key) }
+    }
+
+    /// Hands over the whole log as JSON Lines, after sealing it.
+    public func export(key: AuditKey?, as principal: Principal, _ body: (String) throws -> Void) throws {
+        try beginExport(key: key, as: principal)
+        try place.store.audit.forEach { try body(AuditExport.text($0) + "\n") }
+    }
+
+    /// A part of the export after a line: its text, and the last line that is in it; nil at the end.
+    public func exportPart(after sequence: Int64, limit: Int = 500, as principal: Principal) throws -> (
+        text: String, last: Int64
+    )? {
+        try principal.require(.audit)
+        let lines = try place.store.audit.lines(after: sequence, limit: limit)
+        let numbers = lines.compactMap { line in if case .entry(let entry) = line { entry.sequence } else { nil } }
+        guard let last = numbers.last else { return nil }
+        return (lines.map { AuditExport.text($0) + "\n" }.joined(), last)
     }
 
     /// Hands over the whole log as JSON Lines to whoever holds the database file, after sealing it.

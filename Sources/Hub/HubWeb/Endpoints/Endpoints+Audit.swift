@@ -28,12 +28,14 @@ extension Endpoints {
             access: .permission(.audit), answer: .file("application/jsonl", "One line for each entry and seal.")
         ) { call in
             let (principal, key) = (try call.principal, call.hub.auditKey)
-            let text = try await call.working { place in
-                var lines: [UInt8] = []
-                try place.auditLog.export(key: key, as: principal) { lines += $0.utf8 }
-                return lines
-            }
-            return .file(text, type: "application/jsonl", name: "suture-audit.jsonl")
+            try await call.working { try $0.auditLog.beginExport(key: key, as: principal) }
+            let export = AuditStream(place: call.place, principal: principal)
+            return APIResponse(
+                status: .ok,
+                headers: [
+                    .contentType: "application/jsonl", .cacheControl: "no-store",
+                    .contentDisposition: "attachment; filename=\"suture-audit.jsonl\"",
+                ], body: .stream { writer in try await export.write(to: &writer) })
         },
         .post(
             "/api/v1/audit/verification", "verifyAudit", "Verify the whole audit log", access: .permission(.audit),

@@ -1,5 +1,6 @@
 import Hummingbird
 import NIOCore
+import ServiceLifecycle
 import Store
 
 /// Tells a browser what changes, from the audit log: each event's id is a line's place there, so that whoever was cut off
@@ -10,6 +11,8 @@ struct ChangeFeed: Sendable {
 
     /// How often the log is looked at, so that a change is seen well within a second.
     private static let pause = Duration.milliseconds(300)
+    /// How many looks one stream lives: ten minutes. The browser then comes again, and is asked again who it is.
+    private static let lifetime = 2000
     /// How many looks without news until a sign of life is sent.
     private static let quiet = 50
 
@@ -17,7 +20,7 @@ struct ChangeFeed: Sendable {
         var place = after
         var idle = 0
         try await writer.write(ByteBuffer(string: ": here\n\n"))
-        while !Task.isCancelled {
+        for _ in 0..<Self.lifetime where !Task.isCancelled && !Task.isShuttingDownGracefully {
             let current = place
             let lines = try await store.background { store in try store.audit.list(after: current, limit: 200) }
             for line in lines { try await writer.write(ByteBuffer(string: Self.event(line))) }

@@ -78,6 +78,28 @@ public struct AuditRepository: Sendable {
         }
     }
 
+    /// A part of the log after a line, oldest first, each seal after the line that it seals; for those who take it piece
+    /// by piece.
+    public func lines(after sequence: Int64, limit: Int) throws -> [AuditLine] {
+        try driver.read { connection in
+            let entries = try connection.rows(
+                "SELECT \(AuditEntry.columns) FROM audit_log WHERE sequence > ? ORDER BY sequence LIMIT \(max(1, limit))",
+                [.integer(sequence)], AuditEntry.init(row:))
+            let end = entries.last?.sequence ?? sequence
+            // Before the first line there may be the seal over those that were retired.
+            let start = sequence == 0 ? 0 : sequence + 1
+            var seals = try connection.rows(
+                "SELECT \(AuditSeal.columns) FROM audit_seals WHERE sequence >= ? AND sequence <= ? ORDER BY sequence",
+                [.integer(start), .integer(end)], AuditSeal.init(row:))[...]
+            var lines: [AuditLine] = []
+            for entry in entries {
+                while let seal = seals.first, seal.sequence < entry.sequence { lines.append(.seal(seals.removeFirst())) }
+                lines.append(.entry(entry))
+            }
+            return lines + seals.map { .seal($0) }
+        }
+    }
+
     /// The newest seal.
     public func lastSeal() throws -> AuditSeal? {
         try driver.read { connection in
