@@ -10,7 +10,7 @@ struct RoleTableTests {
         let expected: [Role: String] = [
             // bolus extended temporary suspend resume settings commit cancel query status receipts read reading relay
             .pump: "--------------", .transmitter: "------------a-", .meter: "------------a-",
-            .remote: "c-----aaaa----", .phone: "---cc-aaaaaa-a", .clinic: "-----caaaaaa--",
+            .remote: "c-----aaaaa---", .phone: "---cc-aaaaaa-a", .clinic: "-----caaaaaa--",
             .gateway: "---------aa--a",
         ]
         for role in Role.allCases {

@@ -63,6 +63,17 @@ struct ReadingTests {
         #expect(gate.admit(reading, at: PumpInstant(seconds: 1000 + seconds)) == (seconds == 600))
     }
 
+    @Test("clocks that drift apart by 50 parts in a million shut nobody out in a year")
+    func drift() {
+        var gate = ReadingGate()
+        var reading = Sample.reading
+        for day in 0..<365 as Range<UInt64> {
+            reading.sequence += 1
+            reading.measured = PumpInstant(milliseconds: day * 86_395_680)
+            #expect(gate.admit(reading, at: PumpInstant(milliseconds: 1_000_000 + day * 86_400_000)) == true)
+        }
+    }
+
     @Test("after a restart of a clock the sequence still counts")
     func restart() {
         var gate = ReadingGate()

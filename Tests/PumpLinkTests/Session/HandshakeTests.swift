@@ -96,6 +96,16 @@ struct HandshakeTests {
         #expect(throws: SessionError.unknownSession) { try pump.receive(opening, at: now, using: &house.random) }
     }
 
+    @Test("a key of zeros, or of another small order, is refused", arguments: [0, 1] as [UInt8])
+    func smallOrder(first: UInt8) throws {
+        var house = try House()
+        var responder = try NoiseHandshake(
+            NoisePattern("NN"), isInitiator: false, prologue: [],
+            keys: .init(ephemeral: X25519KeyPair(using: &house.random)))
+        _ = try responder.read([first] + [UInt8](repeating: 0, count: 31))
+        #expect(throws: NoiseError.badKey("X25519 agreement")) { try responder.write([]) }
+    }
+
     @Test("an unanswered opening is repeated after two seconds")
     func repetition() throws {
         var house = try House()

@@ -26,6 +26,7 @@ public struct RoleTable: Hashable, Sendable {
         .meter: [.reading: .allowed],
         .remote: [
             .bolus: .confirmed, .commit: .allowed, .cancel: .allowed, .query: .allowed, .status: .allowed,
+            .receipts: .allowed,
         ],
         .phone: [
             .suspend: .confirmed, .resume: .confirmed, .commit: .allowed, .cancel: .allowed, .query: .allowed,

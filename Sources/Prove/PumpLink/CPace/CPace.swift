@@ -67,7 +67,9 @@ public struct CPace: Hashable, Sendable {
 
     /// Begins a run with a given scalar, as published vectors do.
     ///
-    /// - Parameter scalar: 32 bytes, least significant first, less than the order of the group.
+    /// - Parameters:
+    ///   - parameters: what both parties share.
+    ///   - scalar: 32 bytes, least significant first, less than the order of the group.
     public init(_ parameters: Parameters, scalar: [UInt8]) throws(CPaceError) {
         guard scalar.count == 32,
             let reduced = Ristretto255.scalar(reducing: scalar + [UInt8](repeating: 0, count: 32)),

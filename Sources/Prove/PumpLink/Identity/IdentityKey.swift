@@ -19,7 +19,9 @@ public enum SignatureUse: String, CaseIterable, Hashable, Sendable {
 public struct IdentityKey: Hashable, Sendable {
     /// The public half.
     public let publicKey: IdentityPublicKey
-    let seed: [UInt8]
+    private let seed: [UInt8]
+    /// Kept, since making it again would compute the public key again.
+    private let key: Curve25519.Signing.PrivateKey
 
     /// Makes the key of a seed.
     ///
@@ -27,6 +29,7 @@ public struct IdentityKey: Hashable, Sendable {
     public init(seed: [UInt8]) throws(IdentityError) {
         guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed) else { throw .badKey }
         self.seed = seed
+        self.key = key
         publicKey = try IdentityPublicKey(bytes: [UInt8](key.publicKey.rawRepresentation))
     }
 
@@ -37,11 +40,17 @@ public struct IdentityKey: Hashable, Sendable {
 
     /// Signs content for one use.
     public func sign(_ use: SignatureUse, _ content: [UInt8]) throws(IdentityError) -> [UInt8] {
-        guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed),
-            let signature = try? key.signature(for: use.message(content))
-        else { throw .badKey }
+        guard let signature = try? key.signature(for: use.message(content)) else { throw .badKey }
         return [UInt8](signature)
     }
+
+    /// Whether both have the same seed.
+    public static func == (left: IdentityKey, right: IdentityKey) -> Bool {
+        equalInConstantTime(left.seed, right.seed)
+    }
+
+    /// Only the public key is hashed.
+    public func hash(into hasher: inout Hasher) { hasher.combine(publicKey) }
 }
 
 /// The public half of a device's identity key.

@@ -13,15 +13,19 @@ public struct NoiseHandshake: Sendable {
         public var remote: [UInt8]?
         /// The pre-shared keys in the order in which the pattern mixes them, 32 bytes each.
         public var shared: [[UInt8]]
+        /// The agreement of both static keys, where it was computed before: it is the same in every handshake of a pair.
+        public var staticAgreement: [UInt8]?
 
         /// Makes the keys.
         public init(
-            own: X25519KeyPair? = nil, ephemeral: X25519KeyPair, remote: [UInt8]? = nil, shared: [[UInt8]] = []
+            own: X25519KeyPair? = nil, ephemeral: X25519KeyPair, remote: [UInt8]? = nil, shared: [[UInt8]] = [],
+            staticAgreement: [UInt8]? = nil
         ) {
             self.own = own
             self.ephemeral = ephemeral
             self.remote = remote
             self.shared = shared
+            self.staticAgreement = staticAgreement
         }
     }
 
@@ -140,7 +144,12 @@ public struct NoiseHandshake: Sendable {
             symmetric.mixKey(try isInitiator ? agree(keys.ephemeral, remoteStatic) : agree(keys.own, remoteEphemeral))
         case .se:
             symmetric.mixKey(try isInitiator ? agree(keys.own, remoteEphemeral) : agree(keys.ephemeral, remoteStatic))
-        case .ss: symmetric.mixKey(try agree(keys.own, remoteStatic))
+        case .ss:
+            if let known = keys.staticAgreement {
+                symmetric.mixKey(known)
+            } else {
+                symmetric.mixKey(try agree(keys.own, remoteStatic))
+            }
         case .psk:
             guard sharedUsed < keys.shared.count else { throw .badKey("pre-shared key") }
             symmetric.mixKeyAndHash(keys.shared[sharedUsed])

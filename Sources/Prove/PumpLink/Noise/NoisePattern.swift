@@ -52,7 +52,7 @@ public struct NoisePattern: Hashable, Sendable {
     }
 
     /// The pattern of PumpLink's sessions: both static keys known, a pre-shared key at the end of the second message.
-    static let session = "KKpsk2"
+    static let session = try? NoisePattern("KKpsk2")
 
     /// What the initiator has published / what the responder has published / the messages in turn.
     private static let table: [String: String] = [

@@ -1,13 +1,14 @@
 /// Lets each reading of one origin in once, in order, and none that was held back on its way.
 ///
 /// Freshness does not hang on one clock: the fastest reading so far sets the offset between the origin's clock and the
-/// pump's, and a later one may be at most `patience` slower.
+/// pump's, and a later one may be at most `patience` slower. Clocks may drift apart by 100 parts in a million.
 public struct ReadingGate: Hashable, Sendable {
     /// Seconds that a reading may be slower than the fastest one.
     public let patience: UInt32
     /// The sequence number taken last.
     public private(set) var last: UInt64
-    private var offset: Int64?
+    private var fastest: Int64?
+    private var noted = PumpInstant.zero
 
     /// A gate.
     ///
@@ -25,13 +26,15 @@ public struct ReadingGate: Hashable, Sendable {
         let (delay, overflow) = Int64(clamping: now.milliseconds)
             .subtractingReportingOverflow(Int64(clamping: reading.measured.milliseconds))
         guard !overflow else { return false }
-        let fastest = min(offset ?? delay, delay)
-        let (late, tooLarge) = delay.subtractingReportingOverflow(fastest)
-        guard !tooLarge, late <= Int64(patience) * 1000 else { return false }
-        (offset, last) = (fastest, reading.sequence)
+        let drift = Int64(clamping: now.milliseconds(since: noted) / 10_000)
+        let (expected, tooLong) = (fastest ?? delay).addingReportingOverflow(fastest == nil ? 0 : drift)
+        let (late, tooLarge) = delay.subtractingReportingOverflow(min(expected, delay))
+        guard !tooLong, !tooLarge, late <= Int64(patience) * 1000 else { return false }
+        (fastest, noted, last) = (min(expected, delay), now, reading.sequence)
         return true
     }
 
-    /// The origin or the pump restarted its clock; sequence numbers still rise.
-    public mutating func forgetClock() { offset = nil }
+    /// The origin restarted its clock; sequence numbers still rise. Only a session that the origin itself has just opened
+    /// tells so: whoever carries readings cannot.
+    public mutating func forgetClock() { fastest = nil }
 }

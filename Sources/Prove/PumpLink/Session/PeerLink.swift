@@ -4,6 +4,7 @@ public struct PeerLink: Sendable {
     public let record: PairRecord
     private let staticKey: X25519KeyPair
     private let rules: SessionRules
+    private let agreement: [UInt8]?
     private var handshake: (state: NoiseHandshake, packet: [UInt8], sent: PumpInstant)?
     /// The session, once it is established.
     public private(set) var session: Session?
@@ -18,6 +19,7 @@ public struct PeerLink: Sendable {
         self.record = record
         self.staticKey = staticKey
         self.rules = rules
+        agreement = SessionOpening.agreement(record, isPump: false, staticKey: staticKey)
     }
 
     /// Whether messages can be sent now.
@@ -30,7 +32,8 @@ public struct PeerLink: Sendable {
         at now: PumpInstant, using random: inout some RandomNumberGenerator
     ) throws(SessionError) -> [UInt8] {
         guard let ephemeral = try? X25519KeyPair(using: &random) else { throw .badKeys }
-        var state = try SessionOpening.handshake(record, isPump: false, staticKey: staticKey, ephemeral: ephemeral)
+        var state = try SessionOpening.handshake(
+            record, isPump: false, staticKey: staticKey, ephemeral: ephemeral, agreement: agreement)
         guard let message = try? state.write([]) else { throw .badKeys }
         let packet = SessionOpening.packet(record, message)
         handshake = (state, packet, now)

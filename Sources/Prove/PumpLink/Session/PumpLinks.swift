@@ -16,6 +16,7 @@ public struct PumpLinks: Sendable {
 
     private struct Link: Sendable {
         var record: PairRecord
+        var agreement: [UInt8]?
         var session: Session?
         var pending: [Session] = []
         var lastOpening: PumpInstant?
@@ -39,7 +40,10 @@ public struct PumpLinks: Sendable {
     public var records: [PairRecord] { links.values.map(\.record).sorted { $0.peer.id < $1.peer.id } }
 
     /// Adds a pair; an earlier one with the same device is replaced and its session ends.
-    public mutating func add(_ record: PairRecord) { links[record.peer.id] = Link(record: record) }
+    public mutating func add(_ record: PairRecord) {
+        let agreement = SessionOpening.agreement(record, isPump: true, staticKey: staticKey)
+        links[record.peer.id] = Link(record: record, agreement: agreement)
+    }
 
     /// Removes a pair and ends its session.
     public mutating func remove(_ peer: DeviceID) { links[peer] = nil }
@@ -81,7 +85,8 @@ public struct PumpLinks: Sendable {
             throw .tooOften
         }
         guard let ephemeral = try? X25519KeyPair(using: &random) else { throw .badKeys }
-        var state = try SessionOpening.handshake(link.record, isPump: true, staticKey: staticKey, ephemeral: ephemeral)
+        var state = try SessionOpening.handshake(
+            link.record, isPump: true, staticKey: staticKey, ephemeral: ephemeral, agreement: link.agreement)
         guard let payload = try? state.read(opening.message), payload.isEmpty else { throw .notAuthentic }
         guard let message = try? state.write([]), let keys = try? state.transportKeys() else { throw .badKeys }
         let session = Session(
@@ -94,19 +99,28 @@ public struct PumpLinks: Sendable {
 
     private mutating func open(_ packet: [UInt8], _ now: PumpInstant) throws(SessionError) -> Incoming {
         guard let name = Session.name(of: packet) else { throw .malformed }
+        var failure = SessionError.unknownSession
         for (peer, var link) in links {
-            if link.session?.name == name, let message = try link.session?.open(packet, at: now) {
+            do {
+                guard let message = try PumpLinks.open(packet, named: name, now, &link) else { continue }
                 links[peer] = link
                 return .message(message, from: link.record)
-            }
-            if let index = link.pending.firstIndex(where: { $0.name == name }) {
-                let message = try link.pending[index].open(packet, at: now)
-                link.session = link.pending[index]
-                link.pending = []
-                links[peer] = link
-                return .message(message, from: link.record)
+            } catch {
+                failure = error  // two sessions may share a name of four bytes: the next one may open it
             }
         }
-        throw .unknownSession
+        throw failure
+    }
+
+    /// Opens a packet under the session of its name, in use or waiting; nil if the link has none of that name.
+    private static func open(
+        _ packet: [UInt8], named name: [UInt8], _ now: PumpInstant, _ link: inout Link
+    ) throws(SessionError) -> [UInt8]? {
+        if link.session?.name == name { return try link.session?.open(packet, at: now) }
+        guard let index = link.pending.firstIndex(where: { $0.name == name }) else { return nil }
+        let message = try link.pending[index].open(packet, at: now)
+        link.session = link.pending[index]
+        link.pending = []
+        return message
     }
 }

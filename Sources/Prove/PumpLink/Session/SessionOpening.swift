@@ -28,14 +28,19 @@ enum SessionOpening {
         return (link, reader.takeRest())
     }
 
+    /// What both static keys of a pair lead to; computed once for all its handshakes.
+    static func agreement(_ record: PairRecord, isPump: Bool, staticKey: X25519KeyPair) -> [UInt8]? {
+        try? staticKey.agree(with: isPump ? record.peerStaticKey : record.pumpStaticKey)
+    }
+
     /// The handshake of one side.
     static func handshake(
-        _ record: PairRecord, isPump: Bool, staticKey: X25519KeyPair, ephemeral: X25519KeyPair
+        _ record: PairRecord, isPump: Bool, staticKey: X25519KeyPair, ephemeral: X25519KeyPair, agreement: [UInt8]?
     ) throws(SessionError) -> NoiseHandshake {
         let keys = NoiseHandshake.Keys(
             own: staticKey, ephemeral: ephemeral, remote: isPump ? record.peerStaticKey : record.pumpStaticKey,
-            shared: [record.sharedKey])
-        guard let pattern = try? NoisePattern(NoisePattern.session),
+            shared: [record.sharedKey], staticAgreement: agreement)
+        guard let pattern = NoisePattern.session,
             let handshake = try? NoiseHandshake(
                 pattern, isInitiator: !isPump, prologue: record.prologue, keys: keys)
         else { throw .badKeys }
