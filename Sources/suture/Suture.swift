@@ -14,18 +14,25 @@ struct Suture: AsyncParsableCommand {
               suture match
               suture affected ECC-2022-0031
 
+            The hub, where two teams answer a problem together:
+
+              suture serve
+              suture user add ada --name "Ada Byron" --role biomedical-engineer
+              suture case list
+
             Or without a database, for programs:
 
               suture match --advisories advisories/ --inventory inventory.csv --format jsonl
 
             ENVIRONMENT
               SUTURE_DATABASE   the database, where --database is not given
+              SUTURE_TOKEN      the token in whose name `suture case` works, where --token is not given
               NO_COLOR          no colours, whatever its value
               COLUMNS           the width of tables, where the output is not a terminal
 
             EXIT STATUS
               0  done
-              1  validate: a document is not valid; diff: the revisions differ
+              1  validate: a document is not valid; diff: the revisions differ; audit verify: the log is not whole
               2  the command was not understood
               3  some input could not be read; everything else was done
               4  the database cannot be used
@@ -43,7 +50,7 @@ struct Suture: AsyncParsableCommand {
         subcommands: [
             ImportCommand.self, MatchCommand.self, AffectedCommand.self, ExplainCommand.self, ReviewCommand.self,
             AdvisoriesCommand.self, DevicesCommand.self, ValidateCommand.self, DiffCommand.self, ServeCommand.self,
-            UserCommand.self, TokenCommand.self, AuditCommand.self, CaseGroup.self,
+            UserCommand.self, TokenCommand.self, AuditCommand.self, CaseGroup.self, TriageCommand.self,
         ])
 
     /// Runs one command; every error ends here, as one line and an exit status.

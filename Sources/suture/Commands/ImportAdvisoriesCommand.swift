@@ -2,7 +2,7 @@ import ArgumentParser
 import Hub
 
 /// `suture import advisories`
-struct ImportAdvisoriesCommand: ParsableCommand {
+struct ImportAdvisoriesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "advisories",
         abstract: "Bring CSAF documents into the database.",
@@ -10,7 +10,8 @@ struct ImportAdvisoriesCommand: ParsableCommand {
             Takes files, and of folders all *.json below them. JSON that is no CSAF document is passed over with a \
             note. Each document is kept whole, byte for byte, or not at all; one that is here already changes \
             nothing, so an import that was interrupted is simply run again. Documents that fail validation are kept \
-            with their findings (see `suture validate`).
+            with their findings (see `suture validate`). Where there are cases, what is new is matched and the cases \
+            follow.
 
             EXAMPLES
               suture import advisories csaf/
@@ -23,10 +24,11 @@ struct ImportAdvisoriesCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
+    func run() async throws {
         let console = output.console
         let progress = Progress("documents read", console: console)
-        let importer = AdvisoryImport(store: try database.open())
+        let store = try database.open()
+        let importer = AdvisoryImport(store: store)
         let report: AdvisoryImport.Report
         do {
             defer { progress.end() }
@@ -34,22 +36,23 @@ struct ImportAdvisoriesCommand: ParsableCommand {
         }
         for note in report.passedOver { console.note(note) }
         for problem in report.problems { console.complain(problem.description) }
-        try write(report, console)
+        let isNew = report.imported > 0 || report.newRevisions > 0
+        try write(report, isNew ? try await CaseFollowing.follow(store, observing: false) : [], console)
         if !report.problems.isEmpty { throw Status.input }
     }
 
-    private func write(_ report: AdvisoryImport.Report, _ console: Console) throws {
+    private func write(_ report: AdvisoryImport.Report, _ cases: [CaseFollowing.Change], _ console: Console) throws {
         guard output.format == .table else {
             var records = RecordOutput(
                 [
                     "files", "imported", "new_revisions", "older_revisions", "with_findings", "unchanged",
-                    "passed_over", "unreadable",
+                    "passed_over", "unreadable", "cases",
                 ], format: output.format, console: console)
             try records.add(
                 [
                     report.files, report.imported, report.newRevisions, report.olderRevisions, report.withFindings,
                     report.unchanged, report.passedOver.count, report.problems.count,
-                ].map { .number($0) })
+                ].map { .number($0) } + [.cases(cases)])
             return try records.end()
         }
         var parts = ["\(Numbers.count(report.imported, "advisory", "advisories")) imported"]
@@ -59,6 +62,6 @@ struct ImportAdvisoriesCommand: ParsableCommand {
         if report.unchanged > 0 { parts.append("\(Numbers.grouped(report.unchanged)) here already") }
         if !report.passedOver.isEmpty { parts.append("\(report.passedOver.count) passed over") }
         if !report.problems.isEmpty { parts.append("\(report.problems.count) unreadable") }
-        try console.write(parts.joined(separator: ", ") + "\n")
+        try console.write(parts.joined(separator: ", ") + "\n" + CaseFollowing.text(cases, console))
     }
 }

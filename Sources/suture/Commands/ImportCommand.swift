@@ -4,6 +4,7 @@ import ArgumentParser
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Bring advisories or an inventory into the database.",
-        subcommands: [ImportAdvisoriesCommand.self, ImportInventoryCommand.self])
+        abstract:
+            "Bring advisories, an inventory, or the catalogue of what is known to be exploited into the database.",
+        subcommands: [ImportAdvisoriesCommand.self, ImportInventoryCommand.self, ImportKEVCommand.self])
 }

@@ -4,7 +4,7 @@ import Inventory
 import Store
 
 /// `suture import inventory`
-struct ImportInventoryCommand: ParsableCommand {
+struct ImportInventoryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inventory",
         abstract: "Bring an export of the equipment database into the database.",
@@ -17,7 +17,9 @@ struct ImportInventoryCommand: ParsableCommand {
             The import happens as a whole or not at all. Rows that are no device (no asset tag, or one that came \
             before) are written with line and reason to FILE.rejects.csv; the others load. Importing the same file \
             again changes nothing. Changes are recorded field by field. A device that a full export no longer names \
-            is marked as not seen, never deleted; --partial is for files that name only some devices.
+            is marked as not seen, never deleted; --partial is for files that name only some devices. Where there are \
+            cases, what is new is matched and the cases follow: a version that contradicts evidence opens a device \
+            again.
 
             EXAMPLES
               suture import inventory export.csv --dry-run
@@ -47,7 +49,7 @@ struct ImportInventoryCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
+    func run() async throws {
         let columns = try mapping.map { try InventoryMapping.read($0) } ?? MappingFile()
         if dryRun {
             return try PreviewOutput(preview: InventoryPreview(path: file, mapping: columns), options: output).write()
@@ -61,10 +63,10 @@ struct ImportInventoryCommand: ParsableCommand {
             defer { progress.end() }
             report = try intake.run(store: store) { progress.show($0) }
         }
-        try write(report, console)
+        try write(report, try await CaseFollowing.follow(store, observing: true), console)
     }
 
-    private func write(_ report: InventoryIntake.Report, _ console: Console) throws {
+    private func write(_ report: InventoryIntake.Report, _ cases: [CaseFollowing.Change], _ console: Console) throws {
         for warning in report.warnings {
             let more = warning.count > 1 ? " (and \(Numbers.grouped(warning.count - 1)) more of this kind)" : ""
             console.note("\(file): \(warning.first.description)\(more)")
@@ -75,16 +77,16 @@ struct ImportInventoryCommand: ParsableCommand {
             var records = RecordOutput(
                 [
                     "import", "file", "rows", "added", "changed", "unchanged", "rejected", "not_seen", "seen_again",
-                    "rejects",
+                    "rejects", "cases",
                 ], format: output.format, console: console)
             try records.add([
                 .number(Int(report.record.id)), .text(file), .number(counts.read), .number(counts.added),
                 .number(counts.changed), .number(counts.unchanged), .number(counts.refused), .number(counts.missing),
-                .number(counts.returned), report.rejects.map { .text($0) } ?? .none,
+                .number(counts.returned), report.rejects.map { .text($0) } ?? .none, .cases(cases),
             ])
             return try records.end()
         }
-        try console.write(summary(counts, report.rejects))
+        try console.write(summary(counts, report.rejects) + CaseFollowing.text(cases, console))
     }
 
     private func summary(_ counts: ImportCounts, _ rejects: String?) -> String {

@@ -31,7 +31,7 @@ struct ReviewAnswerOptions: ParsableArguments {
     }
 
     /// Keeps the answer and says what follows from it.
-    func answer(isSame: Bool) throws {
+    func answer(isSame: Bool) async throws {
         let console = output.console
         let store = try database.open()
         let (product, claim) = try keys(store)
@@ -39,19 +39,22 @@ struct ReviewAnswerOptions: ParsableArguments {
             ReviewDecision(
                 productKey: product, claimProduct: claim, isSame: isSame, decidedBy: by ?? Workspace.userName,
                 note: note))
+        let cases = try await CaseFollowing.follow(store, observing: false)
         guard output.format == .table else {
             var records = RecordOutput(
-                ["product_key", "claim_product", "same", "devices", "versions"], format: output.format,
+                ["product_key", "claim_product", "same", "devices", "versions", "cases"], format: output.format,
                 console: console)
             try records.add([
                 .text(product), .text(claim), .flag(isSame), .number(report.devices), .number(report.versions),
+                .cases(cases),
             ])
             return try records.end()
         }
         let verb = isSame ? "is" : "is not"
         try console.write("\(ReviewKey.words(product)) \(verb) \(ReviewKey.words(claim))\n")
         try console.write(
-            "\(Numbers.count(report.devices, "device")) in \(Numbers.count(report.versions, "version")) judged anew\n")
+            "\(Numbers.count(report.devices, "device")) in \(Numbers.count(report.versions, "version")) judged anew\n"
+                + CaseFollowing.text(cases, console))
     }
 
     private func keys(_ store: SutureStore) throws -> (product: String, claim: String) {

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `suture review confirm`
-struct ReviewConfirmCommand: ParsableCommand {
+struct ReviewConfirmCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "confirm",
         abstract: "Our product is the claimed product; all devices of it and later advisories follow.",
@@ -12,5 +12,5 @@ struct ReviewConfirmCommand: ParsableCommand {
 
     @OptionGroup var options: ReviewAnswerOptions
 
-    func run() throws { try options.answer(isSame: true) }
+    func run() async throws { try await options.answer(isSame: true) }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `suture review reject`
-struct ReviewRejectCommand: ParsableCommand {
+struct ReviewRejectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reject",
         abstract: "Our product is not the claimed product; all devices of it and later advisories follow.",
@@ -12,5 +12,5 @@ struct ReviewRejectCommand: ParsableCommand {
 
     @OptionGroup var options: ReviewAnswerOptions
 
-    func run() throws { try options.answer(isSame: false) }
+    func run() async throws { try await options.answer(isSame: false) }
 }

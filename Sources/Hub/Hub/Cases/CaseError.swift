@@ -8,7 +8,7 @@ public enum CaseError: Error, Sendable, Hashable, CustomStringConvertible {
     case alreadyOpen(advisory: String, case: Int64)
     /// There is no person of this name, or their account is closed.
     case noSuchPerson(String)
-    /// This person is in neither of the two teams.
+    /// This person is not in the team.
     case notInTeam(String)
     /// No device is in the case, so that there is nothing to assess.
     case noDevices(Int64)
@@ -37,7 +37,7 @@ public enum CaseError: Error, Sendable, Hashable, CustomStringConvertible {
         case .alreadyOpen(let advisory, let id):
             "Case \(id) answers \(advisory) already. Work there, or join your advisory to it."
         case .noSuchPerson(let login): "There is no account “\(login)” that is open."
-        case .notInTeam(let login): "“\(login)” is in neither biomedical engineering nor security."
+        case .notInTeam(let login): "“\(login)” does not belong to this team; name somebody who does."
         case .noDevices(let id): "Case \(id) has no device to assess."
         case .evidenceMissing(let sha256):
             "No file with SHA-256 \(sha256) was handed in. Send the file first, then name it."

@@ -14,8 +14,8 @@ extension Cases {
     {
         try principal.require(.read)
         let one = try keeper.find(id)
-        let vulnerabilities = try vulnerabilities(of: one, answers, by: principal.name)
-        let groups = try deviceGroups(of: one, answers, by: principal.name)
+        let vulnerabilities = try vulnerabilities(of: one, answers, by: principal.login)
+        let groups = try deviceGroups(of: one, answers, by: principal.login)
         let assessor = Assessor(policy: try place.references.policy())
         let actions = one.activeActions.map(ProtectiveAction.init)
         return vulnerabilities.flatMap { vulnerability in

@@ -27,7 +27,7 @@ struct CaseAnswerCommand: ParsableCommand {
     @Option(name: .long, help: "The answer, and how it is known.")
     var text: String
 
-    @Option(name: .long, help: "What it makes of the devices: affected or not_affected.")
+    @Option(name: .long, help: "What it makes of the devices: affected or not-affected.")
     var verdict: DeviceVerdict
 
     func validate() throws {

@@ -10,7 +10,7 @@ struct CaseDevicesCommand: ParsableCommand {
         abstract: "List the devices of a case, by asset tag, and how far each is.",
         discussion: """
             EXAMPLES
-              suture case devices 1 --verdict needs_review
+              suture case devices 1 --verdict needs-review
               suture case devices 1 --open --format csv > worklist.csv
             """)
 

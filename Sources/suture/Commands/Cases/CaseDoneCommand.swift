@@ -12,7 +12,7 @@ struct CaseDoneCommand: ParsableCommand {
             Evidence is a file, which is handed in and kept, or words; either is hashed with SHA-256.
 
             EXAMPLES
-              suture case done 1 --device BME-10234 --action A2 --kind version_read_back --version 8.5 \
+              suture case done 1 --device BME-10234 --action A2 --kind version-read-back --version 8.5 \
                 --text "Read from the display"
               suture case done 1 --devices-from ward-3.txt --action A1 --kind file --file signed-letters.pdf \
                 --text "Letters, signed"
