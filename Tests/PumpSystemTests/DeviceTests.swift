@@ -45,7 +45,7 @@ struct DeviceTests {
     @Test("a remote's bolus: asked, confirmed on the pump, committed, delivered, and known to be delivered")
     func bolus() throws {
         var home = try Home()
-        var remote = RemoteControl(home.system.remote)
+        var remote = RemoteControl(try #require(home.system.remote))
         var random = SeededRandom(seed: 1)
         home.exchange(remote.begin(.bolus(Insulin(units: 1)), at: 1_000, using: &random), &remote, at: 1_000)
         guard case .awaitingPerson = remote.state else { throw Unexpected(state: "\(remote.state)") }
@@ -60,7 +60,7 @@ struct DeviceTests {
     @Test("after the pump's power was out the remote opens a new session and learns what became of its bolus")
     func powerCut() throws {
         var home = try Home()
-        var remote = RemoteControl(home.system.remote)
+        var remote = RemoteControl(try #require(home.system.remote))
         var random = SeededRandom(seed: 2)
         home.exchange(remote.begin(.bolus(Insulin(units: 1)), at: 1_000, using: &random), &remote, at: 1_000)
         home.confirm(at: 2_000)

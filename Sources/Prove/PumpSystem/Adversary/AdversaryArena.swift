@@ -38,13 +38,12 @@ public struct AdversaryArena: Sendable {
             onBoard: Insulin(units: 10), milliunitsPerHour: 5000, remoteBolus: true)
         let settings = PumpSettings(
             therapy: TherapySettings(basal: [BasalSegment(startMinute: 0, milliunitsPerHour: 1000)], limits: limits))
-        guard let system = PairedSystem.make(bolusLimit: limits.bolus, using: &random),
+        guard let system = PairedSystem.make(bolusLimit: limits.bolus, using: &random), var remote = system.remote,
             var unit = PumpUnit(
                 id: PairedSystem.ID.pump, settings: settings, filled: Insulin(units: 200), rules: rules)
         else { return nil }
         self.link = link
         var (port, gateway) = (system.port, RelayGateway(system.gateway))
-        var remote = system.remote
         guard Self.open(&remote, &port, &unit, &random), Self.open(&gateway, &port, &unit, &random) else { return nil }
         self.unit = unit
         self.port = port

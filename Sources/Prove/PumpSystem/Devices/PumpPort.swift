@@ -1,32 +1,32 @@
 public import PumpLink
 
-/// The pump's end of PumpLink: sessions, requests and answers. Sessions do not survive a power cut; pairs do.
+/// The pump's end of PumpLink: pairing, sessions, requests and answers. Sessions do not survive a power cut; pairs do.
 public struct PumpPort: Sendable {
     private let staticKey: X25519KeyPair
-    private let grants: [DeviceID: PeerGrant]
-    private let records: [PairRecord]
+    private let bolusLimit: Insulin
     private let rules: SessionRules
+    private var records: [PairRecord]
+    private var pairing: PumpPairing
     private var links: PumpLinks
-    private var startedAt: UInt64
+    private var startedAt: UInt64 = 0
 
-    /// A port of a pump that is paired already.
+    /// A port of a pump.
     ///
     /// - Parameters:
-    ///   - staticKey: the pump's static key.
+    ///   - credentials: the pump's own.
+    ///   - anchor: what it trusts.
     ///   - records: its pairs.
     ///   - bolusLimit: the largest bolus that a remote may ask for.
     public init(
-        staticKey: X25519KeyPair, records: [PairRecord], bolusLimit: Insulin, rules: SessionRules = SessionRules()
+        credentials: DeviceCredentials, anchor: TrustAnchor, records: [PairRecord], bolusLimit: Insulin,
+        rules: SessionRules = SessionRules()
     ) {
-        self.staticKey = staticKey
+        staticKey = credentials.staticKey
+        pairing = PumpPairing(credentials: credentials, anchor: anchor)
         self.records = records
+        self.bolusLimit = bolusLimit
         self.rules = rules
-        grants = Dictionary(
-            records.map {
-                ($0.peer.id, PeerGrant(id: $0.peer.id, role: $0.peer.role, bolusLimit: bolusLimit))
-            }, uniquingKeysWith: { first, _ in first })
-        links = Self.links(staticKey, records, rules)
-        startedAt = 0
+        links = Self.links(credentials.staticKey, records, rules)
     }
 
     private static func links(
@@ -36,6 +36,30 @@ public struct PumpPort: Sendable {
         for record in records { links.add(record) }
         return links
     }
+
+    /// What the screen shows about pairing.
+    public var pairingState: PumpPairing.State { pairing.state }
+
+    /// A person opens the window for pairing.
+    public mutating func openPairing(with code: PairingCode, at now: PumpInstant) { pairing.open(with: code, at: now) }
+
+    /// A person confirms the device that asks to be paired.
+    ///
+    /// - Returns: the packet to send.
+    public mutating func confirmPairing(at now: PumpInstant) -> [UInt8]? {
+        let packet = pairing.confirm(at: now)
+        if case .paired(let record) = pairing.state {
+            records.removeAll { $0.peer.id == record.peer.id }
+            records.append(record)
+            links.add(record)
+        }
+        return packet
+    }
+
+    /// A person declines the device that asks to be paired.
+    ///
+    /// - Returns: the packet that tells it.
+    public mutating func declinePairing() -> [UInt8]? { pairing.decline() }
 
     /// Takes a packet.
     ///
@@ -50,6 +74,9 @@ public struct PumpPort: Sendable {
             startedAt = unit.startedAt
         }
         let now = unit.clock(world)
+        if packet.isPairingPacket {
+            return pairing.receive(packet, at: now, unixSeconds: DeviceFactory.unixSeconds, using: &random)
+        }
         switch try? links.receive(packet, at: now, using: &random) {
         case .reply(let answer): return answer
         case .message(let message, let record): return answer(message, record, &unit, world)
@@ -60,7 +87,8 @@ public struct PumpPort: Sendable {
     private mutating func answer(
         _ message: [UInt8], _ record: PairRecord, _ unit: inout PumpUnit, _ world: UInt64
     ) -> [UInt8]? {
-        guard let request = try? Request(decoding: message), let grant = grants[record.peer.id] else { return nil }
+        guard let request = try? Request(decoding: message) else { return nil }
+        let grant = PeerGrant(id: record.peer.id, role: record.peer.role, bolusLimit: bolusLimit)
         let response: Response?
         if case .reading(let signed) = request, isPermitted(request, grant) {
             response = take(signed, &unit, world)

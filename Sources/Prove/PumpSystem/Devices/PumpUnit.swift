@@ -92,11 +92,8 @@ public struct PumpUnit: Sendable {
         self.pump = pump
         isOn = true
         startedAt = world
-        // The step that follows carries its own receipts.
-        let own = step.effects.compactMap { effect -> UInt64? in
-            if case .issueReceipt(let facts) = effect { facts.sequence } else { nil }
-        }
-        receipts += pump.receiptsOwed(after: receipts.last?.sequence ?? 0).filter { !own.contains($0.sequence) }
+        // First what the journal promised and the power cut kept back.
+        for facts in pump.ledger.receiptFacts(after: receipts.last?.sequence ?? 0) { issue(facts) }
         _ = carryOut(step)
     }
 
@@ -119,7 +116,7 @@ public struct PumpUnit: Sendable {
         for effect in step.effects {
             guard hasPower() else { return nil }
             guard case .movePulse(let kind) = effect else {
-                if case .issueReceipt(let facts) = effect { receipts.append(facts) } else { shown.append(effect) }
+                if case .issueReceipt(let facts) = effect { issue(facts) } else { shown.append(effect) }
                 continue
             }
             if isBlocked {
@@ -131,6 +128,11 @@ public struct PumpUnit: Sendable {
         if journal.count > Self.longest { journal = pump.checkpoint }
         guard step.response == nil || hasPower() else { return nil }
         return isOn ? step.response : nil
+    }
+
+    /// Keeps a receipt once.
+    private mutating func issue(_ facts: ReceiptFacts) {
+        if facts.sequence > receipts.last?.sequence ?? 0 { receipts.append(facts) }
     }
 
     private mutating func hasPower() -> Bool {

@@ -1,11 +1,23 @@
 import PumpLink
 
 extension Household {
-    /// A device is paired in the morning; with the weak link its key goes through the air.
-    mutating func pairAgain(_ world: UInt64) {
-        guard case .weak(var port, let key, let number) = devices else { return }
-        radio.send(port.pair(key: key), from: .pump, at: world)
-        devices = .weak(port, remoteKey: key, number: number)
+    /// The remote is paired in the morning. With the weak link its key goes through the air; with PumpLink the pump
+    /// shows six digits, the owner types them into the remote, and tries again should the radio have been too bad.
+    mutating func pair(_ world: UInt64, isFirst: Bool) {
+        switch devices {
+        case .weak(var port, let key, let number):
+            guard isFirst else { return }
+            radio.send(port.pair(key: key), from: .pump, at: world)
+            devices = .weak(port, remoteKey: key, number: number)
+        case .linked(var port, var remote):
+            guard remote.control == nil else { return }
+            if case .open = port.pairingState { return }
+            if case .awaitingPerson = port.pairingState { return }
+            let code = PairingCode.digits(using: &random)
+            port.openPairing(with: code, at: unit.clock(world))
+            radio.send(remote.beginPairing(code, at: world, using: &random), from: .remote, at: world)
+            devices = .linked(port, remote)
+        }
     }
 
     var isRemoteBusy: Bool {
@@ -32,7 +44,13 @@ extension Household {
     }
 
     mutating func sendWaiting(_ world: UInt64) {
-        if case .linked(let port, var remote) = devices, remote.isBusy {
+        if case .linked(var port, var remote) = devices, remote.isBusy {
+            // The owner sees the remote's name on the pump, and knows that they are pairing it.
+            if case .awaitingPerson(let identity) = port.pairingState, identity.id == PairedSystem.ID.remote,
+                let packet = port.confirmPairing(at: unit.clock(world))
+            {
+                radio.send(packet, from: .pump, at: world)
+            }
             for packet in remote.passTime(to: world, using: &random) { radio.send(packet, from: .remote, at: world) }
             devices = .linked(port, remote)
         }
@@ -49,6 +67,7 @@ extension Household {
             for packet in remote.receive(arrival.packet, at: arrival.at, using: &random) {
                 radio.send(packet, from: .remote, at: arrival.at)
             }
+            if let link = remote.takeNewLink() { stranger.steal(link) }
             devices = .linked(port, remote)
         case .stranger:
             for packet in stranger.hear(arrival, random: &random) {

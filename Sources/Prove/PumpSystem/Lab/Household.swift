@@ -7,6 +7,7 @@ struct Household: Sendable {
     static let minutes = 1440
     /// Minutes after the beginning.
     private static let pairingMinute = 10
+    private static let pairingEnds = 30
 
     let scenario: LabScenario
     private let patient: LabPatient
@@ -29,7 +30,7 @@ struct Household: Sendable {
     /// The devices, by the way they speak.
     enum Devices: Sendable {
         case weak(WeakPort, remoteKey: UInt64, number: UInt8)
-        case linked(PumpPort, RemoteControl)
+        case linked(PumpPort, OwnerRemote)
     }
 
     /// - Returns: nil where no keys could be made.
@@ -59,8 +60,10 @@ struct Household: Sendable {
             devices = .weak(WeakPort(serial: 600_123), remoteKey: key, number: 0)
             stranger.takeWeakKey(ofRemote: key)
         case .pumpLink:
-            guard let system = PairedSystem.make(bolusLimit: limit, using: &random) else { return nil }
-            devices = .linked(system.port, RemoteControl(system.remote))
+            guard let system = PairedSystem.make(bolusLimit: limit, withRemote: false, using: &random) else {
+                return nil
+            }
+            devices = .linked(system.port, OwnerRemote(system.remoteCredentials, system.anchor))
             stranger.take(system)
         }
         radio.place(.pump, at: 0)
@@ -85,9 +88,11 @@ struct Household: Sendable {
 
     /// What happens on the minute, and the meal that begins.
     private mutating func plan(_ minute: Int, _ world: UInt64) -> Double {
-        if minute == Self.pairingMinute { pairAgain(world) }
+        if minute >= Self.pairingMinute, minute < Self.pairingEnds {
+            pair(world, isFirst: minute == Self.pairingMinute)
+        }
         // In range all the time once pairing is over: who wants to harm comes near.
-        if minute == Self.pairingMinute + 5 { radio.place(.stranger, at: 6) }
+        if minute == Self.pairingEnds { radio.place(.stranger, at: 6) }
         for packet in stranger.act(minute: minute, at: world, random: &random) {
             radio.send(packet, from: .stranger, at: world)
         }

@@ -21,6 +21,7 @@ struct Stranger: Sendable {
     private var heard: [[UInt8]] = []
     private var remote: RemoteControl?
     private var gateway: RelayGateway?
+    private var own: (credentials: DeviceCredentials, anchor: TrustAnchor)?
 
     init(_ scenario: LabScenario, biggest: Insulin, seed: UInt64) {
         attack = scenario.attack
@@ -32,12 +33,17 @@ struct Stranger: Sendable {
         start = 810 + random.below(180)
     }
 
-    /// Takes what the attack begins with: a remote in hand, or the bridge's computer.
+    /// Takes what the attack begins with: a remote of the same make, or the bridge's computer.
     mutating func take(_ system: PairedSystem) {
-        if attack == .stolenRemote { remote = RemoteControl(system.remote, lastCommand: CommandID(1 << 32)) }
+        own = (system.strangerCredentials, system.anchor)
         if attack == .compromisedGateway {
             gateway = RelayGateway(system.gateway, isPlugged: !actions.contains(.unplugBridge))
         }
+    }
+
+    /// Takes the owner's remote, with all that it holds.
+    mutating func steal(_ link: PeerLink) {
+        if attack == .stolenRemote { remote = RemoteControl(link, lastCommand: CommandID(1 << 32)) }
     }
 
     var isBusy: Bool { remote?.isBusy ?? false }
@@ -90,7 +96,16 @@ struct Stranger: Sendable {
             var packets: [[UInt8]] = []
             if let open = gateway?.open(at: world, using: &random) { packets.append(open) }
             return packets
-        case .replayedBolus, .overheardPairingBolus, .overheardPairingSuspend, .connectionRequest:
+        case .connectionRequest:
+            // No window is open, and a guess of the code would be one of three in a million.
+            guard let own else { return [] }
+            let guess = PairingCode.digits(using: &random)
+            let now = PumpInstant(milliseconds: world)
+            return [
+                PeerPairing(credentials: own.credentials, anchor: own.anchor, code: guess, at: now, using: &random)
+                    .packet
+            ]
+        case .replayedBolus, .overheardPairingBolus, .overheardPairingSuspend:
             return replaysAndForgeries(&random)
         }
     }

@@ -42,18 +42,4 @@ extension Pump {
         pump.show(.restarted, in: &step)
         return (pump, step)
     }
-
-    /// Receipts that the journal promises and that a power cut kept from being issued: issue them before anything else.
-    ///
-    /// - Parameter last: the number of the last receipt that is safe.
-    public func receiptsOwed(after last: UInt64) -> [ReceiptFacts] {
-        ledger.state.commands.compactMap { key, command -> ReceiptFacts? in
-            guard let number = command.receipt, number > last, case .ended(let outcome) = command.phase else {
-                return nil
-            }
-            return ReceiptFacts(
-                sequence: number, key: key, role: command.role, ordered: command.order.amount,
-                delivered: command.delivered, outcome: outcome)
-        }.sorted { $0.sequence < $1.sequence }
-    }
 }
