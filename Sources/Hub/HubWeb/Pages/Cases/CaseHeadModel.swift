@@ -1,0 +1,94 @@
+import Response
+import Triage
+
+/// The head of a case: what it is, how urgent, and how far, for a reader who has ten seconds.
+struct CaseHeadModel: Sendable {
+    let number: String
+    let title: String
+    let priority: BadgeModel
+    let phase: BadgeModel
+    let phaseHint: String
+    let due: DueModel?
+    let sentence: String
+    let figures: [FigureModel]
+    let segments: [SegmentModel]
+    let percent: String
+    let isUnranked: Bool
+    let closedAt: TimeModel?
+
+    init(_ scene: CaseScene, _ census: DeviceCensus) {
+        let one = scene.one
+        (number, title) = (String(scene.id), one.title)
+        priority =
+            one.assessment.flatMap { Priority(rawValue: $0.priority) }?.badge ?? BadgeModel("Not ranked yet", .warn)
+        isUnranked = one.assessment == nil
+        (phase, phaseHint) = (one.phase.badge, one.phase.hint)
+        due = one.isClosed ? nil : one.due.map { DueModel($0, now: scene.now) }
+        closedAt = one.closedAt.map { TimeModel($0) }
+        sentence = Self.sentence(census)
+        figures = [
+            FigureModel(census[.needsReview], "need an answer", .warn, "#questions"),
+            FigureModel(census[.open], "not started", .bad, "#devices"),
+            FigureModel(census[.inProgress], "in progress", .info, "#devices"),
+            FigureModel(census[.unverified], "done, to verify", .info, "#devices"),
+            FigureModel(census[.done] + census[.notApplicable], "finished", .good, "#devices"),
+            FigureModel(census[.accepted], "risk accepted", .warn, "#devices"),
+        ].filter { $0.isShown || $0.label == "finished" || $0.label == "not started" }
+        let all = census.touched + census[.needsReview]
+        segments = SegmentModel.list([
+            (census[.done] + census[.notApplicable], "good"), (census[.unverified] + census[.inProgress], "info"),
+            (census[.accepted] + census[.needsReview], "warn"), (census[.open], "bad"),
+        ])
+        let finished = census[.done] + census[.notApplicable] + census[.accepted]
+        percent = all == 0 ? "No device is touched." : "\(finished) of \(Words.count(all, "device")) settled."
+    }
+
+    private static func sentence(_ census: DeviceCensus) -> String {
+        let (touched, review) = (census.touched, census[.needsReview])
+        guard touched + review > 0 else { return "No device of ours is touched, as far as we know." }
+        var parts: [String] = []
+        if touched > 0 {
+            parts.append("\(Words.count(touched, "device")) of ours \(touched == 1 ? "is" : "are") affected")
+        }
+        if review > 0 { parts.append("\(review) \(parts.isEmpty ? "" : "more ")may be, and wait for an answer") }
+        var text = parts.joined(separator: "; ") + ". They are in \(Words.count(census.places, "place"))"
+        text +=
+            census.patients == 0 ? "." : "; \(census.patients) belong\(census.patients == 1 ? "s" : "") to patients."
+        return text
+    }
+}
+
+/// A large number and what it counts.
+struct FigureModel: Sendable {
+    let number: String
+    let label: String
+    let style: String
+    let address: String?
+    let isShown: Bool
+
+    init(_ number: Int, _ label: String, _ style: BadgeModel.Style, _ address: String? = nil) {
+        (self.number, self.label, self.address) = (String(number), label, address)
+        self.style = number == 0 ? "plain" : style.rawValue
+        isShown = number > 0
+    }
+}
+
+/// One piece of a bar that is 100 wide. The numbers stand beside the bar.
+struct SegmentModel: Sendable {
+    let start: String
+    let width: String
+    let style: String
+
+    static func list(_ parts: [(count: Int, style: String)]) -> [SegmentModel] {
+        let all = parts.reduce(0) { $0 + $1.count }
+        guard all > 0 else { return [] }
+        var start = 0.0
+        return parts.filter { $0.count > 0 }.map { part in
+            let width = Double(part.count) * 100 / Double(all)
+            defer { start += width }
+            return SegmentModel(start: rounded(start), width: rounded(width), style: part.style)
+        }
+    }
+
+    private static func rounded(_ value: Double) -> String { String((value * 100).rounded() / 100) }
+}

@@ -1,0 +1,175 @@
+import Hub
+import Response
+import Store
+import Triage
+
+/// What the first page is filled with.
+struct TodayModel: Sendable {
+    let greeting: String
+    let team: String?
+    let figures: [FigureModel]
+    let owed: [OwedModel]
+    let overdue: [OwedModel]
+    let waiting: [OwedModel]
+    let moreOwed: String?
+    let moreOverdue: String?
+    let moreWaiting: String?
+    let advisories: [NewAdvisoryModel]
+    let cases: [NewCaseModel]
+    let since: TimeModel
+    let token: String
+    let hasTeam: Bool
+    let isEmpty: Bool
+    let hasNew: Bool
+    let mayImport: Bool
+
+    /// So many lines a list has.
+    private static let most = 15
+    /// So many open cases are looked through.
+    private static let looked = 400
+
+    static func make(_ page: PageRequest) async throws -> TodayModel {
+        let (principal, token, since) = (try page.principal, page.formToken, LastLook.milliseconds(page))
+        let now = page.call.place.clock()
+        return try await page.call.working { place in
+            try TodayModel(place, principal, token: token, since: since, now: now)
+        }
+    }
+
+    private init(_ place: Workplace, _ principal: Principal, token: String, since: Int64, now: Instant) throws {
+        let open = CasePhase.allCases.filter { $0 != .closed }.map(\.rawValue)
+        let rows = try place.cases.list(CaseFilter(phases: open), limit: Self.looked, as: principal)
+        let own = principal.actor.team
+        let summaries = rows.compactMap { row in CaseSummary(row: row).map { (row, $0) } }
+        let all = summaries.flatMap { row, summary in OwedModel.list(row, summary, now: now) }
+        let owed = all.filter { own == nil || $0.side == own }
+        let waiting = all.filter { own != nil && $0.side != own }
+        let overdue = OwedModel.overdue(summaries, now: now)
+        (self.owed, moreOwed) = Self.cut(owed)
+        (self.waiting, moreWaiting) = Self.cut(waiting)
+        (self.overdue, moreOverdue) = Self.cut(overdue)
+        let catalogue = try Catalogue(place, as: principal)
+        let fresh = try catalogue.advisories(AdvisoryFilter(), after: nil, limit: 200)
+            .filter { $0.advisory.importedAt > since }
+        advisories = fresh.sorted {
+            ($1.affectedDevices, $1.devicesToReview) < ($0.affectedDevices, $0.devicesToReview)
+        }
+        .prefix(8).map(NewAdvisoryModel.init)
+        cases = rows.filter { $0.changedAt > since }.sorted { $0.changedAt > $1.changedAt }.prefix(8)
+            .map { NewCaseModel($0, since: since) }
+        figures = [
+            FigureModel(owed.count, own == nil ? "owed by both teams" : "owed by my team", .info, "#owed"),
+            FigureModel(overdue.count, "overdue", .bad, "#overdue"),
+            FigureModel(waiting.count, "wait for the other team", .plain, "#waiting"),
+            FigureModel(fresh.count, "new advisories", .warn, "#new"),
+        ].filter { own != nil || $0.address != "#waiting" }
+        greeting = "Today"
+        team = own?.title
+        (hasTeam, isEmpty) = (own != nil, rows.isEmpty)
+        hasNew = !fresh.isEmpty || !cases.isEmpty
+        self.since = TimeModel(milliseconds: since)
+        self.token = token
+        mayImport = principal.may(.importAdvisories)
+    }
+
+    private static func cut(_ list: [OwedModel]) -> (shown: [OwedModel], more: String?) {
+        (Array(list.prefix(most)), list.count > most ? "\(list.count - most) more in Cases" : nil)
+    }
+}
+
+/// Something owed to a case.
+struct OwedModel: Sendable {
+    let side: Team?
+    let text: String
+    let title: String
+    let address: String
+    let priority: BadgeModel
+    let due: DueModel?
+    let team: String?
+    let style: String
+
+    private init(_ row: CaseRow, side: Team?, text: String, place: String, due: Instant?, now: Instant) {
+        (self.side, self.text, title) = (side, text, row.title)
+        address = "/cases/\(row.id)\(place)"
+        priority = Priority(rawValue: row.priority)?.badge ?? BadgeModel("Not ranked", .warn)
+        self.due = due.map { DueModel($0, now: now) }
+        team = side?.shortTitle
+        style = side == .security ? "security" : "biomed"
+    }
+
+    /// What each team owes a case next.
+    static func list(_ row: CaseRow, _ summary: CaseSummary, now: Instant) -> [OwedModel] {
+        let sides: [(Team, CaseSummary.Side)] = [
+            (.biomedicalEngineering, summary.biomedicalEngineering), (.security, summary.security),
+        ]
+        return sides.compactMap { team, side in
+            side.next.map { duty in
+                OwedModel(
+                    row, side: team, text: duty.text, place: DutyModel.part(duty.kind), due: duty.due ?? summary.due,
+                    now: now)
+            }
+        }
+    }
+
+    /// Cases and next duties whose date has passed, the longest overdue first.
+    static func overdue(_ summaries: [(CaseRow, CaseSummary)], now: Instant) -> [OwedModel] {
+        var found: [(Instant, OwedModel)] = []
+        for (row, summary) in summaries {
+            if let due = summary.due, due < now {
+                let text = "\(Words.count(summary.counts.open, "device")) still open"
+                found.append((due, OwedModel(row, side: nil, text: text, place: "", due: due, now: now)))
+            }
+            for model in list(row, summary, now: now) {
+                let side = model.side == .security ? summary.security : summary.biomedicalEngineering
+                if let due = side.next?.due, due < now, due != summary.due { found.append((due, model)) }
+            }
+        }
+        return found.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+}
+
+/// An advisory that came in since the last look.
+struct NewAdvisoryModel: Sendable {
+    let title: String
+    let trackingID: String
+    let publisher: String
+    let address: String
+    let touched: BadgeModel
+
+    init(_ item: AdvisoryListItem) {
+        let record = item.advisory
+        (title, trackingID, publisher) = (record.title, record.trackingID, record.publisher)
+        address = "/advisories/\(Address.encoded(record.trackingID))"
+        touched = AdvisoryTouch.badge(item)
+    }
+}
+
+/// How an advisory touches the hospital, in a badge.
+enum AdvisoryTouch {
+    static func badge(_ item: AdvisoryListItem) -> BadgeModel {
+        if !item.isMatched { return BadgeModel("Not matched yet", .plain) }
+        if item.affectedDevices > 0 {
+            return BadgeModel("\(Words.count(item.affectedDevices, "device")) affected", .bad)
+        }
+        if item.devicesToReview > 0 {
+            return BadgeModel("\(Words.count(item.devicesToReview, "device")) to review", .warn)
+        }
+        return BadgeModel("Touches nothing of ours", .good)
+    }
+}
+
+/// A case that changed since the last look.
+struct NewCaseModel: Sendable {
+    let title: String
+    let address: String
+    let phase: BadgeModel
+    let changed: TimeModel
+    let isNew: Bool
+
+    init(_ row: CaseRow, since: Int64) {
+        (title, address) = (row.title, "/cases/\(row.id)")
+        phase = CasePhase(rawValue: row.phase)?.badge ?? BadgeModel(row.phase, .plain)
+        changed = TimeModel(milliseconds: row.changedAt)
+        isNew = row.openedAt > since
+    }
+}
