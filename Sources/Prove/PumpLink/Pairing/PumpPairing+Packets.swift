@@ -20,7 +20,7 @@ extension PumpPairing {
         case .pairingCredentials: reply = receiveCredentials(body, unixSeconds)
         default: return nil
         }
-        if let reply { lastAnswer = (packet, reply) }
+        if let reply { lastAnswer = Answer(packet: packet, reply: reply) }
         return reply?.isEmpty == true ? nil : reply
     }
 

@@ -40,15 +40,13 @@ public struct PumpPairing: Hashable, Sendable {
     let anchor: TrustAnchor
     var window: Window?
     var failure: PairingFailure?
-    var lastAnswer: (packet: [UInt8], reply: [UInt8])? {
-        get { answered.map { ($0.packet, $0.reply) } }
-        set { answered = newValue.map { Answered(packet: $0.packet, reply: $0.reply) } }
-    }
-    private var answered: Answered?
+    /// The packet answered last: a repetition of it gets the same answer, and does nothing else.
+    var lastAnswer: Answer?
 
-    private struct Answered: Hashable, Sendable {
+    struct Answer: Hashable, Sendable {
         let packet: [UInt8]
-        let reply: [UInt8]
+        /// Empty where nothing is to be said yet.
+        var reply: [UInt8]
     }
 
     /// Pairing on a pump, closed.
@@ -123,7 +121,7 @@ public struct PumpPairing: Hashable, Sendable {
             peerStaticKey: peer.staticKey, secret: share.secret, credentials: (received, sent))
         window?.phase = .paired(record)
         let packet = [PacketKind.pairingCredentials.rawValue] + sealed
-        if let last = lastAnswer?.packet { lastAnswer = (last, packet) }
+        lastAnswer?.reply = packet
         return packet
     }
 
@@ -133,7 +131,7 @@ public struct PumpPairing: Hashable, Sendable {
     public mutating func decline() -> [UInt8]? {
         guard case .awaitingPerson(let run, _, _, _)? = window?.phase, let keys = run.keys else { return nil }
         let packet = refuse(keys, .declined)
-        if let packet, let last = lastAnswer?.packet { lastAnswer = (last, packet) }
+        lastAnswer?.reply = packet ?? []
         return packet
     }
 
