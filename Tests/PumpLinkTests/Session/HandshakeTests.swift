@@ -96,6 +96,26 @@ struct HandshakeTests {
         #expect(throws: SessionError.unknownSession) { try pump.receive(opening, at: now, using: &house.random) }
     }
 
+    @Test("a peer opens again when the pump has been silent for ten seconds, as after a power cut")
+    func silence() throws {
+        var house = try House()
+        var (peer, pump, id) = try house.session(at: now)
+        let heard = try pump.seal([1], to: id, at: now)
+        _ = try peer.receive(heard, at: now)
+        #expect(!peer.needsOpening(at: now.advanced(seconds: 3600)))
+        _ = try peer.seal([2], at: now)
+        #expect(!peer.needsOpening(at: now.advanced(milliseconds: 9999)))
+        let later = now.advanced(seconds: 10)
+        #expect(peer.needsOpening(at: later))
+        var restarted = PumpLinks(staticKey: house.pump.staticKey)
+        restarted.add(peer.record)
+        let opening = try peer.open(at: later, using: &house.random)
+        #expect(!peer.needsOpening(at: later))
+        guard case .reply(let answer) = try restarted.receive(opening, at: .zero, using: &house.random) else { return }
+        _ = try peer.receive(answer, at: later)
+        #expect(!peer.needsOpening(at: later))
+    }
+
     @Test("a key of zeros, or of another small order, is refused", arguments: [0, 1] as [UInt8])
     func smallOrder(first: UInt8) throws {
         var house = try House()

@@ -6,6 +6,7 @@ public struct PeerLink: Sendable {
     private let rules: SessionRules
     private let agreement: [UInt8]?
     private var handshake: (state: NoiseHandshake, packet: [UInt8], sent: PumpInstant)?
+    private var unansweredSince: PumpInstant?
     /// The session, once it is established.
     public private(set) var session: Session?
 
@@ -24,6 +25,18 @@ public struct PeerLink: Sendable {
 
     /// Whether messages can be sent now.
     public func isReady(at now: PumpInstant) -> Bool { session.map { !$0.isOver(at: now) } ?? false }
+
+    /// Seconds without any answer after which the pump may have lost the session, in a power cut for example.
+    public static let silenceSeconds: UInt32 = 10
+
+    /// Whether to open a session: there is none, it is over, or what was sent went unanswered for too long.
+    public func needsOpening(at now: PumpInstant) -> Bool {
+        guard handshake == nil else { return false }
+        if let since = unansweredSince, now.milliseconds(since: since) >= UInt64(PeerLink.silenceSeconds) * 1000 {
+            return true
+        }
+        return !isReady(at: now)
+    }
 
     /// Begins a new session; the old one, if any, is dropped once the new one stands.
     ///
@@ -58,7 +71,9 @@ public struct PeerLink: Sendable {
             return nil
         case .sessionMessage:
             guard session != nil else { throw .notReady }
-            return try session?.open(packet, at: now)
+            let message = try session?.open(packet, at: now)
+            unansweredSince = nil
+            return message
         default:
             throw .malformed
         }
@@ -72,12 +87,13 @@ public struct PeerLink: Sendable {
         }
         session = Session(
             record: record, isPump: false, keys: keys, hash: state.hash, rules: rules, at: now)
-        handshake = nil
+        (handshake, unansweredSince) = (nil, nil)
     }
 
     /// Seals a message for the pump.
     public mutating func seal(_ message: [UInt8], at now: PumpInstant) throws(SessionError) -> [UInt8] {
         guard session != nil, let packet = try session?.seal(message, at: now) else { throw .notReady }
+        unansweredSince = unansweredSince ?? now
         return packet
     }
 }
