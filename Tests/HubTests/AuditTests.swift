@@ -65,7 +65,8 @@ struct AuditTests {
     @Test("a log that was written anew with another key is found")
     func foreign() throws {
         let (lines, _) = try Self.export(lines: 4, in: try Scratch())
-        let other = try AuditKey(file: "\(try Scratch().path)/key")
+        let scratch = try Scratch()
+        let other = try AuditKey(file: "\(scratch.path)/key")
         #expect(try Self.verify(lines, key: other).firstBreak == .foreignKey(sequence: 2))
     }
 

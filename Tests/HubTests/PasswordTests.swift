@@ -41,7 +41,7 @@ struct PasswordTests {
 
     @Test("the first start makes an administrator with a password for once, the second none")
     func firstStart() async throws {
-        let store = try SutureStore.open(path: "\(try Scratch().path)/a.sqlite") { 0 }
+        let store = try SutureStore.inMemory()
         var policy = AccountPolicy()
         policy.passwordCost = Self.cheap
         let accounts = Workplace(store: store, policy: policy).accounts

@@ -12,7 +12,9 @@ struct StoryTests {
     static let advisory = "ECC-2022-0031"
 
     static func example(_ name: String) throws -> String {
-        try String(contentsOf: Corpora.checkout.appendingPathComponent("Examples/\(name)"), encoding: .utf8)
+        // The inventory is as spreadsheets write it, in Windows-1252; every byte is a character of Latin-1 too.
+        let bytes = try Data(contentsOf: Corpora.checkout.appendingPathComponent("Examples/\(name)"))
+        return String(data: bytes, encoding: .utf8) ?? String(decoding: bytes.map(UInt16.init), as: UTF16.self)
     }
 
     /// A hub into which inventory and advisory came, and the case that was opened for it.
