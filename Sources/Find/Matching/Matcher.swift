@@ -2,7 +2,7 @@
 ///
 /// Made once for a set of advisories; then asked once for each distinct product (``candidates(for:)``, the costly
 /// part) and once for each distinct version of it (``matches(_:facts:)``), never device by device.
-public struct Matcher: Sendable {
+public final class Matcher: Sendable {
     let advisories: [CompiledAdvisory]
     let index: ClaimIndex
     let vendors: VendorReader
@@ -15,6 +15,9 @@ public struct Matcher: Sendable {
     let plainNames: PlainNames
     /// Model numbers that stand in prose, and the advisories that name them there.
     let proseCodes: [String: [Int]]
+    let patterns: ModelPatterns
+    /// The number of each claim's vendor, by advisory and claim: the same for the same companies.
+    let vendorNumbers: [[Int]]
 
     /// A matcher for these advisories.
     ///
@@ -22,14 +25,14 @@ public struct Matcher: Sendable {
     ///   - advisories: the latest revision of each.
     ///   - vendors: company names; ``VendorNames/standard`` with a hospital's additions.
     ///   - links: what people have confirmed or rejected.
-    public init(
+    public convenience init(
         advisories: [AdvisoryContent], vendors: VendorNames = .standard, links: ConfirmedLinks = ConfirmedLinks()
     ) {
         self.init(compiled: [CompiledAdvisories(advisories, vendors: vendors)], vendors: vendors, links: links)
     }
 
     /// A matcher for advisories that were made ready in parts, by several tasks.
-    public init(
+    public convenience init(
         compiled parts: [CompiledAdvisories], vendors: VendorNames = .standard, links: ConfirmedLinks = ConfirmedLinks()
     ) {
         self.init(
@@ -42,9 +45,14 @@ public struct Matcher: Sendable {
         var plain = PlainNames()
         var proseCodes: [String: [Int]] = [:]
         var claimsByKey: [String: [ClaimIndex.NameReference]] = [:]
+        var patterns = ModelPatterns()
+        var vendorNumbers: [String: Int] = [:]
         for (number, advisory) in compiled.enumerated() {
             for code in advisory.proseCodes { proseCodes[code, default: []].append(number) }
             for (position, claim) in advisory.claims.enumerated() {
+                patterns.add(claim.claim)
+                vendorNumbers[claim.vendorKey] = vendorNumbers[claim.vendorKey] ?? vendorNumbers.count
+                index.addWords(besideNamesOf: claim)
                 if !links.isEmpty {
                     let reference = ClaimIndex.NameReference(advisory: number, claim: position, name: 0)
                     claimsByKey[claim.key, default: []].append(reference)
@@ -67,19 +75,28 @@ public struct Matcher: Sendable {
         self.byCompany = byCompany
         self.plainNames = plain
         self.proseCodes = proseCodes
+        self.patterns = patterns
+        self.vendorNumbers = compiled.map { advisory in
+            advisory.claims.map { vendorNumbers[$0.vendorKey] ?? -1 }
+        }
     }
 
     /// Which advisories a product may be touched by, whatever its version.
     public func candidates(for product: ProductDescription) -> ProductCandidates {
-        var session = MatchSession(self)
-        return session.candidates(for: product)
+        MatchSession(self).candidates(for: product)
     }
 
     /// The verdicts for devices of a product that share these facts; unrelated advisories are left out.
     public func matches(_ candidates: ProductCandidates, facts: DeviceFacts) -> [Match] {
-        guard !candidates.isEmpty else { return [] }
-        let stated = StatedFacts(candidates.product, facts, memory: memory)
-        return judged(candidates.advisories, stated).filter { $0.verdict != .unrelated }
+        judge(candidates, facts: facts).matches
+    }
+
+    /// The same, and what they hang on.
+    public func judge(_ candidates: ProductCandidates, facts: DeviceFacts) -> Judgement {
+        guard !candidates.isEmpty else { return Judgement(matches: [], readsWords: false) }
+        let stated = StatedFacts(candidates.read, facts)
+        let matches = judged(candidates.found.advisories, stated).filter { $0.verdict != .unrelated }
+        return Judgement(matches: matches, readsWords: stated.words.wereRead)
     }
 
     private func judged(_ candidates: [AdvisoryCandidate], _ stated: StatedFacts) -> [Match] {
@@ -88,7 +105,7 @@ public struct Matcher: Sendable {
             return !advisory.prose.exclusions.isEmpty
                 || candidate.claims.contains { !advisory.claims[$0.claim].exclusions.isEmpty }
         }
-        let runs = excludes ? stated.compactWords : []
+        let runs = excludes ? stated.words.runs : []
         return candidates.map { candidate in
             VerdictJudge(advisory: advisories[candidate.advisory], stated: stated, vendors: vendors, runs: runs)
                 .match(candidate)
@@ -99,8 +116,8 @@ public struct Matcher: Sendable {
     public func explain(_ product: ProductDescription, facts: DeviceFacts, advisory id: String) -> Match? {
         guard let number = advisories.firstIndex(where: { $0.id == id }) else { return nil }
         let candidates = candidates(for: product)
-        if let candidate = candidates.advisories.first(where: { $0.advisory == number }) {
-            return judged([candidate], StatedFacts(product, facts, memory: memory)).first
+        if let candidate = candidates.found.advisories.first(where: { $0.advisory == number }) {
+            return judged([candidate], StatedFacts(candidates.read, facts)).first
         }
         return Match(
             advisory: id, verdict: .unrelated, confidence: 0.9, products: [],

@@ -49,8 +49,19 @@ struct ClaimIndex: Sendable {
         addInitials(of: name, at: index)
     }
 
-    /// A name's letters and figures apart, as texts are split.
-    private mutating func addWords(of option: String) {
+    /// Adds the words of a claim that are looked for where one of its names was found.
+    mutating func addWords(besideNamesOf claim: CompiledClaim) {
+        for slot in claim.models { for option in slot.options { addWords(of: option) } }
+        for part in claim.parts {
+            words.formUnion(part.words)
+            for short in shortForms[part.words.joined()] ?? [] { words.insert(short) }
+        }
+        words.formUnion(claim.kinds)
+        for atom in claim.vendorAtoms { words.insert(atom.text) }
+    }
+
+    /// Adds words that tell texts apart though no name is looked up by them, letters and figures apart.
+    mutating func addWords(of option: String) {
         for atom in AtomReader.atoms(option) {
             words.insert(atom.text)
             words.insert(atom.raw)

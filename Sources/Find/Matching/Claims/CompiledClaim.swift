@@ -12,6 +12,8 @@ final class CompiledClaim: Sendable {
     /// Companies that the product's name adds to the vendor, such as "MiniMed".
     let brands: [VendorNames.Company]
     let vendorAtoms: [Atom]
+    /// The words of the vendor's name that are names by themselves.
+    let vendorWords: [String]
     /// The vendor as written, with the companies that the name adds.
     let vendorKey: String
     let names: [ClaimName]
@@ -41,6 +43,7 @@ final class CompiledClaim: Sendable {
         self.number = number
         self.vendors = vendors
         self.vendorAtoms = vendorAtoms
+        vendorWords = VendorNames.significant(vendorAtoms).map(\.text).filter { Lexicon.strength($0) == .word }
         self.brands = brands
         self.names = names
         self.exclusions = exclusions

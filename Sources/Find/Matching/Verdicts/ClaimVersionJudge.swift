@@ -121,7 +121,7 @@ struct ClaimVersionJudge {
     }
 
     var unmetCondition: String? {
-        claim.conditions.first { Self.binds($0) && !stated.meets($0) }
+        claim.conditions.first { Self.binds($0) && !stated.words.meet($0) }
     }
 
     /// Whether a condition limits what is affected, rather than adding a remark.

@@ -29,7 +29,7 @@ struct ProductSearch: Sendable {
     }
 
     private func search(_ texts: GatheredTexts, _ range: Range<Int>) -> [Int64] {
-        var session = MatchSession(matcher)
+        let session = MatchSession(matcher)
         return range.compactMap { index in
             guard let product = texts.product(index) else { return nil }
             return session.candidates(for: product.description).isEmpty ? nil : product.id
