@@ -100,6 +100,12 @@ struct ClaimIndex: Sendable {
         return texts
     }
 
+    /// Every text by which a name can be found, written right.
+    var texts: Set<String> { Set(places.keys).union(ranges.keys) }
+
+    /// Words that are found misspelt too.
+    var misspellable: [String] { Set(slips.values.joined()).sorted() }
+
     /// Places that this text fills.
     func places(for text: String) -> [Place] { places[text] ?? [] }
 

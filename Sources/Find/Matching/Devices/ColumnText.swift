@@ -32,6 +32,8 @@ public final class ColumnText: Sendable {
     let nameSignature: Int
     /// The text without anything between its atoms.
     let compact: String
+    /// Whether any claim could make something of the text: it holds words that claims are made of, or a company.
+    public let saysSomething: Bool
     /// Every word, to reject quickly what cannot be there.
     let words: Set<String>
     private let announced = Mutex<StatedText?>(nil)
@@ -51,6 +53,9 @@ public final class ColumnText: Sendable {
         let signer = ColumnSignature(text: text, atoms: atoms, terms: terms, hits: hits, mentions: mentions)
         spelling = memory.number(ofSignature: signer.spelling)
         (signature, nameSignature) = signer.numbers(matcher)
+        saysSomething =
+            !hits.isEmpty || !mentions.isEmpty
+            || atoms.contains { matcher.index.words.contains($0.text) || matcher.index.words.contains($0.raw) }
         compact = atoms.map(\.raw).joined()
     }
 

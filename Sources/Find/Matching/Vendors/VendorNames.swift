@@ -96,6 +96,9 @@ public struct VendorNames: Sendable {
         longestName = max(longestName, atoms.count)
     }
 
+    /// The names of some companies as compact text.
+    func keys(of companies: Set<Company>) -> [String] { byName.filter { companies.contains($0.value) }.map(\.key) }
+
     func company(key: String) -> Company? { byName[key] }
 
     /// Whether two companies are one, or belong together.
