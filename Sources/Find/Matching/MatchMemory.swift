@@ -16,6 +16,7 @@ final class MatchMemory: Sendable {
     private static let capacity = 300_000
 
     private let columns = Mutex<[String: ColumnText]>([:])
+    private let atoms = Mutex<[String: AtomFacts]>([:])
     private let signatures = Mutex<[String: Int]>([:])
     private let candidates = Mutex<[Key: FoundAdvisories]>([:])
     private let numbers = Atomic(1)
@@ -31,6 +32,18 @@ final class MatchMemory: Sendable {
             if let known = table[text] { return known }
             if table.count < Self.capacity { table[text] = made }
             return made
+        }
+    }
+
+    /// What the atoms of a text are to the claims.
+    func facts(of text: [Atom], _ matcher: Matcher) -> [AtomFacts] {
+        atoms.withLock { table in
+            text.map { atom in
+                if let known = table[atom.raw] { return known }
+                let made = AtomFacts(atom, matcher: matcher)
+                if table.count < Self.capacity { table[atom.raw] = made }
+                return made
+            }
         }
     }
 

@@ -21,6 +21,8 @@ struct ClaimIndex: Sendable {
     private var slips: [String: [String]] = [:]
     /// Every word that a claimed name is made of; other words say nothing about any claim.
     private(set) var words: Set<String> = []
+    /// The beginnings of all texts by which names are found.
+    private(set) var beginnings = PrefixSet()
     private var ranges: [String: [(numbers: ClosedRange<Int>, place: Place)]] = [:]
 
     /// An empty index that knows these short forms.
@@ -39,6 +41,7 @@ struct ClaimIndex: Sendable {
                 guard stretch.contains(where: { $0.isStrong }) else { continue }
                 if first == last, let range = name.slots[first].range {
                     let place = Place(name: index, first: UInt8(first), last: UInt8(last))
+                    beginnings.insert(range.prefix)
                     ranges[range.prefix, default: []].append((range.numbers, place))
                 }
                 for text in Self.texts(stretch) {
@@ -71,6 +74,7 @@ struct ClaimIndex: Sendable {
     /// Adds the short forms that people make of a name ("RUO", "CCP").
     private mutating func addInitials(of name: ClaimName, at index: Int32) {
         for (text, slots) in Initials.forms(of: name, known: shortForms) {
+            if places[text] == nil { beginnings.insert(text) }
             places[text, default: []].append(
                 Place(name: index, first: UInt8(slots.lowerBound), last: UInt8(slots.upperBound)))
         }
@@ -83,11 +87,16 @@ struct ClaimIndex: Sendable {
     }
 
     private mutating func insert(_ text: String, _ place: Place, _ slot: NameSlot) {
-        if places[text] == nil, place.first == place.last, slot.strength == .word {
-            for shorter in Spelling.deletions(text) { slips[shorter, default: []].append(text) }
+        if places[text] == nil {
+            beginnings.insert(text)
+            if place.first == place.last, slot.strength == .word {
+                for shorter in Spelling.deletions(text) { slips[shorter, default: []].append(text) }
+            }
         }
         places[text, default: []].append(place)
-        if let arabic = Lexicon.arabic(text) { places[arabic, default: []].append(place) }
+        guard let arabic = Lexicon.arabic(text) else { return }
+        beginnings.insert(arabic)
+        places[arabic, default: []].append(place)
     }
 
     /// The compact texts of a stretch; with several options a slot, only short stretches are written out.

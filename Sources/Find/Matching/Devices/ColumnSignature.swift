@@ -4,6 +4,7 @@ import CSAF
 struct ColumnSignature {
     let text: String
     let atoms: [Atom]
+    let facts: [AtomFacts]
     let terms: [Term]
     let hits: [ColumnText.Hit]
     let mentions: [VendorReader.Mention]
@@ -40,7 +41,7 @@ struct ColumnSignature {
                 if isKnown[position] || keepsWords && atom.kind == .letters {
                     Self.append(atom.raw, of: atom, to: &signature)
                 } else {
-                    Self.append(Self.makeUp(of: atom, in: term), of: atom, to: &signature)
+                    Self.append(Self.makeUp(of: atom, facts[position], in: term), of: atom, to: &signature)
                 }
             }
             signature += "|"
@@ -49,10 +50,7 @@ struct ColumnSignature {
     }
 
     private func known(_ matcher: Matcher) -> [Bool] {
-        var known = atoms.map { atom in
-            matcher.index.words.contains(atom.text) || matcher.index.words.contains(atom.raw)
-                || Self.steering.contains(atom.text) || matcher.patterns.mayBegin(atom.text)
-        }
+        var known = facts.map(\.isKnown)
         for hit in hits { for position in hit.atoms { known[position] = true } }
         for mention in mentions { for position in mention.atoms { known[position] = true } }
         for term in terms where matcher.proseCodes[term.text] != nil {
@@ -67,18 +65,13 @@ struct ColumnSignature {
     }
 
     /// Letters by what they weigh and, where it tells, their number; figures by their number.
-    private static func makeUp(of atom: Atom, in term: Term) -> String {
+    private static func makeUp(of atom: Atom, _ facts: AtomFacts, in term: Term) -> String {
         switch atom.kind {
         case .digits: return String(repeating: "0", count: atom.raw.utf8.count)
         case .dotted: return String(repeating: "1", count: atom.raw.utf8.count)
         case .letters:
             if term.strength == .word { return "*" }
-            return term.strength == .generic && !Lexicon.isFiller(atom.text) ? "?" : "."
+            return facts.isKind ? "?" : "."
         }
     }
-
-    private static let steering: Set<String> = [
-        "to", "for", "from", "like", "replaces", "near", "with", "v", "ver", "version", "rev", "r", "rel", "release",
-        "sp", "build", "bit",
-    ]
 }

@@ -45,17 +45,17 @@ public final class ColumnText: Sendable {
         self.text = text
         self.atoms = atoms
         number = memory.nextNumber()
-        mentions = matcher.vendors.mentions(in: atoms)
-        terms = Term.terms(atoms, makers: mentions.map(\.atoms))
-        hits = NameSearch(index: matcher.index).hits(in: atoms)
+        let facts = memory.facts(of: atoms, matcher)
+        mentions = matcher.vendors.mentions(in: atoms) { facts[$0].mayBeginCompany }
+        terms = Term.terms(atoms, makers: mentions.map(\.atoms)) { facts[$0].strength }
+        hits = NameSearch(index: matcher.index).hits(in: atoms, facts)
         words = Set(atoms.map(\.text))
-        kinds = words.filter { Lexicon.strength($0) == .generic && !Lexicon.isFiller($0) }
-        let signer = ColumnSignature(text: text, atoms: atoms, terms: terms, hits: hits, mentions: mentions)
+        kinds = Set(zip(atoms, facts).filter { $1.isKind }.map(\.0.text))
+        let signer = ColumnSignature(
+            text: text, atoms: atoms, facts: facts, terms: terms, hits: hits, mentions: mentions)
         spelling = memory.number(ofSignature: signer.spelling)
         (signature, nameSignature) = signer.numbers(matcher)
-        saysSomething =
-            !hits.isEmpty || !mentions.isEmpty
-            || atoms.contains { matcher.index.words.contains($0.text) || matcher.index.words.contains($0.raw) }
+        saysSomething = !hits.isEmpty || !mentions.isEmpty || facts.contains(where: \.isKnown)
         compact = atoms.map(\.raw).joined()
     }
 

@@ -133,6 +133,7 @@ struct CandidateFinder {
     /// Whether the row names the claim's vendor outside the manufacturer column.
     private func mentions(_ claim: CompiledClaim, _ device: DeviceText) -> Bool {
         device.columns.contains { column in
+            if column.words.isEmpty { return false }
             if !claim.vendorWords.isEmpty, claim.vendorWords.allSatisfy(column.words.contains) { return true }
             return column.mentions.contains { mention in
                 claim.vendors.contains { matcher.vendors.names.related($0, mention.company) }

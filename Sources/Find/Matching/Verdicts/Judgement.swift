@@ -24,9 +24,9 @@ extension ProductCandidates {
     public func scope(_ facts: DeviceFacts, words: Bool) -> JudgementScope {
         var known = facts
         if !words { known.operatingSystem = "" }
-        func number(_ column: ColumnText) -> Int { words || !column.stated.isEmpty ? column.number : 0 }
+        func number(_ column: ColumnText) -> Int { column.stated.isEmpty ? words ? column.spelling : 0 : column.number }
         return JudgementScope(
-            found: found.number, maker: words || found.quotesMaker ? read.maker.number : 0,
+            found: found.number, maker: found.quotesMaker ? read.maker.number : words ? read.maker.spelling : 0,
             model: number(read.columns[0]),
             modelNumber: number(read.columns[1]), description: number(read.columns[2]), facts: known,
             isOfWords: words)
