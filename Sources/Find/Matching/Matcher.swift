@@ -32,34 +32,30 @@ public final class Matcher: Sendable {
     }
 
     /// A matcher for advisories that were made ready in parts, by several tasks.
-    public convenience init(
+    public init(
         compiled parts: [CompiledAdvisories], vendors: VendorNames = .standard, links: ConfirmedLinks = ConfirmedLinks()
     ) {
-        self.init(
-            compiled: parts.flatMap(\.advisories), vendors: VendorReader(names: vendors), links: links)
-    }
-
-    init(compiled: [CompiledAdvisory], vendors: VendorReader, links: ConfirmedLinks) {
-        var index = ClaimIndex(shortForms: vendors.names.shortForms)
+        var index = ClaimIndex()
         var byCompany: [VendorNames.Company: [Int]] = [:]
         var plain = PlainNames()
         var proseCodes: [String: [Int]] = [:]
         var claimsByKey: [String: [ClaimIndex.NameReference]] = [:]
         var patterns = ModelPatterns()
-        var vendorNumbers: [String: Int] = [:]
-        for (number, advisory) in compiled.enumerated() {
+        var numbers: [String: Int] = [:]
+        let compiled = parts.flatMap(\.advisories)
+        for (number, (advisory, keys)) in zip(compiled, parts.lazy.flatMap(\.keys)).enumerated() {
+            index.add(words: keys.words)
             for code in advisory.proseCodes { proseCodes[code, default: []].append(number) }
             for (position, claim) in advisory.claims.enumerated() {
                 patterns.add(claim.claim)
-                vendorNumbers[claim.vendorKey] = vendorNumbers[claim.vendorKey] ?? vendorNumbers.count
-                index.addWords(besideNamesOf: claim)
+                numbers[claim.vendorKey] = numbers[claim.vendorKey] ?? numbers.count
                 if !links.isEmpty {
                     let reference = ClaimIndex.NameReference(advisory: number, claim: position, name: 0)
                     claimsByKey[claim.key, default: []].append(reference)
                 }
                 for (which, name) in claim.names.enumerated() {
                     let reference = ClaimIndex.NameReference(advisory: number, claim: position, name: which)
-                    index.add(name, as: reference)
+                    index.add(keys.names[position][which], as: reference)
                     if !name.isNamed, !name.plainSlots.isEmpty { plain.add(reference, companies: claim.vendors) }
                 }
                 for company in claim.vendors where byCompany[company]?.last != number {
@@ -67,18 +63,16 @@ public final class Matcher: Sendable {
                 }
             }
         }
-        self.advisories = compiled
+        advisories = compiled
         self.index = index
-        self.vendors = vendors
+        self.vendors = VendorReader(names: vendors)
         self.links = links
         self.claimsByKey = claimsByKey
         self.byCompany = byCompany
-        self.plainNames = plain
+        plainNames = plain
         self.proseCodes = proseCodes
         self.patterns = patterns
-        self.vendorNumbers = compiled.map { advisory in
-            advisory.claims.map { vendorNumbers[$0.vendorKey] ?? -1 }
-        }
+        vendorNumbers = compiled.map { advisory in advisory.claims.map { numbers[$0.vendorKey] ?? -1 } }
     }
 
     /// Which advisories a product may be touched by, whatever its version.

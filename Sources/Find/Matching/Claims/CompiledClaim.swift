@@ -21,8 +21,8 @@ final class CompiledClaim: Sendable {
     let conditions: [String]
     /// Parts with versions of their own that the conditions name.
     let parts: [ClaimPart]
-    /// What the full name says of the versions, where it differs from the version branch.
-    let otherWording: VersionExpression?
+    /// What the full name says of the versions.
+    let wording: OtherWording
     let versions: VersionExpression
     /// Model numbers that the claim is limited to, compact; empty when it lists none.
     let models: [NameSlot]
@@ -34,8 +34,8 @@ final class CompiledClaim: Sendable {
     init(
         claim: ProductClaim, number: Int, vendors: [VendorNames.Company], brands: [VendorNames.Company],
         vendorAtoms: [Atom], names: [ClaimName],
-        exclusions: [[NameSlot]], conditions: [String], otherWording: VersionExpression?, versions: VersionExpression,
-        models: [NameSlot], isLimitedToModels: Bool, kinds: Set<String>
+        exclusions: [[NameSlot]], conditions: [String], versions: VersionExpression,
+        models: [NameSlot], isLimitedToModels: Bool, kinds: Set<String>, wording: OtherWording
     ) {
         self.claim = claim
         parts = conditions.compactMap(ClaimPart.init)
@@ -48,7 +48,7 @@ final class CompiledClaim: Sendable {
         self.names = names
         self.exclusions = exclusions
         self.conditions = conditions
-        self.otherWording = otherWording
+        self.wording = wording
         self.versions = versions
         self.models = models
         self.isLimitedToModels = isLimitedToModels
