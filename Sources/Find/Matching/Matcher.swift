@@ -18,6 +18,7 @@ public final class Matcher: Sendable {
     let patterns: ModelPatterns
     /// The number of each claim's vendor, by advisory and claim: the same for the same companies.
     let vendorNumbers: [[Int]]
+    let vendorCount: Int
 
     /// A matcher for these advisories.
     ///
@@ -50,13 +51,17 @@ public final class Matcher: Sendable {
                 patterns.add(claim.claim)
                 numbers[claim.vendorKey] = numbers[claim.vendorKey] ?? numbers.count
                 if !links.isEmpty {
-                    let reference = ClaimIndex.NameReference(advisory: number, claim: position, name: 0)
+                    let reference = ClaimIndex.NameReference(
+                        advisory: number, claim: position, name: 0, isListedModel: false)
                     claimsByKey[claim.key, default: []].append(reference)
                 }
                 for (which, name) in claim.names.enumerated() {
-                    let reference = ClaimIndex.NameReference(advisory: number, claim: position, name: which)
+                    let reference = ClaimIndex.NameReference(
+                        advisory: number, claim: position, name: which, isListedModel: name.origin == .listedModel)
                     index.add(keys.names[position][which], as: reference)
-                    if !name.isNamed, !name.plainSlots.isEmpty { plain.add(reference, companies: claim.vendors) }
+                    if !name.isNamed, !name.plainSlots.isEmpty {
+                        plain.add(name, as: reference, companies: claim.vendors)
+                    }
                 }
                 for company in claim.vendors where byCompany[company]?.last != number {
                     byCompany[company, default: []].append(number)
@@ -72,6 +77,7 @@ public final class Matcher: Sendable {
         plainNames = plain
         self.proseCodes = proseCodes
         self.patterns = patterns
+        vendorCount = numbers.count
         vendorNumbers = compiled.map { advisory in advisory.claims.map { numbers[$0.vendorKey] ?? -1 } }
     }
 
@@ -115,6 +121,6 @@ public final class Matcher: Sendable {
         }
         return Match(
             advisory: id, verdict: .unrelated, confidence: 0.9, products: [],
-            reasons: [candidates.whyUnrelated(number)])
+            reasons: [candidates.whyUnrelated(number, advisories[number])])
     }
 }

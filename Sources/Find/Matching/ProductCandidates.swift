@@ -14,8 +14,8 @@ public struct ProductCandidates: Sendable {
     /// Whether no advisory can touch the product.
     public var isEmpty: Bool { found.advisories.isEmpty }
 
-    func whyUnrelated(_ advisory: Int) -> MatchReason {
-        found.dismissed[advisory]?.reason
+    func whyUnrelated(_ number: Int, _ advisory: CompiledAdvisory) -> MatchReason {
+        found.dismissed[number]?.reason(in: advisory)
             ?? MatchReason("no-name-in-common", "Nothing that the inventory says names a product of this advisory.")
     }
 }

@@ -13,6 +13,8 @@ struct ClaimIndex: Sendable {
         let advisory: Int
         let claim: Int
         let name: Int
+        /// The name is a model number that the claim lists.
+        let isListedModel: Bool
     }
 
     private(set) var names: [NameReference] = []

@@ -11,17 +11,24 @@ struct CandidateFinder {
         var candidates: [AdvisoryCandidate] = []
         var dismissed: [Int: Dismissal] = [:]
         var readings: [Reading] = []
+        var dismissal: Dismissal?
+        relations.turn(vendors: matcher.vendorCount)
         let claims = HitClaims(device, matcher: matcher, confirmed: key)
         for (place, found) in claims.found.enumerated() {
-            readings.append(
-                decided(found.claim, of: found.advisory, by: key) ?? claim(found, device: device))
+            if let reading = decided(found.claim, of: found.advisory, by: key) ?? claim(found, device: device) {
+                readings.append(reading)
+                dismissal = dismissal ?? reading.dismissal
+            } else {
+                dismissal = dismissal ?? .otherVendor(claim: found.claim)
+            }
             if place + 1 < claims.found.count, claims.found[place + 1].advisory == found.advisory { continue }
             if let candidate = AdvisoryCombiner.combine(found.advisory, readings) {
                 candidates.append(candidate)
-            } else if let reason = readings.compactMap(\.dismissal).first {
-                dismissed[found.advisory] = reason
+            } else if let dismissal {
+                dismissed[found.advisory] = dismissal
             }
             readings.removeAll(keepingCapacity: true)
+            dismissal = nil
         }
         candidates = byPlainName(device, beside: candidates)
         let seen = Set(candidates.map(\.advisory))
@@ -52,21 +59,21 @@ struct CandidateFinder {
         let dismissal: Dismissal?
     }
 
-    private func claim(_ found: HitClaims.Found, device: DeviceText) -> Reading {
+    /// Nil where the vendor alone says that it is about something else.
+    private func claim(_ found: HitClaims.Found, device: DeviceText) -> Reading? {
         let number = found.claim
+        let standing = standing(of: device, to: found)
+        let relation = standing.relation
+        // Most claims end here, and none of them has been looked at.
+        if relation == .different, !found.listsModel, !standing.isMentioned { return nil }
         let claim = matcher.advisories[found.advisory].claims[number]
-        let relation = relation(of: device, to: claim, numbered: matcher.vendorNumbers[found.advisory][number])
-        let listsNumber = found.names.contains { claim.names[$0.name].origin == .listedModel }
-        if relation == .different, !listsNumber, !mentions(claim, device) {
-            return otherVendor(number, claim, relation)
-        }
         let aligner = Aligner(device: device)
         let alignments = found.names.map {
             aligner.align(claim.names[$0.name], hits: $0.hits)
         }
         let judged = ModelCheck(device: device, claim: claim).judge(alignments)
         let identity = weigh(
-            judged.identity, alignment: judged.alignment, relation: relation, device: device, claim: claim)
+            judged.identity, alignment: judged.alignment, standing: standing, claim: claim)
         if namesPart(claim, device, judged.alignment), relation == .same || relation == .related {
             let evidence = judged.alignment.map { Self.evidence($0, device) } ?? ""
             let part = ClaimCandidate(
@@ -101,32 +108,33 @@ struct CandidateFinder {
         return relations.relation(maker: device.maker.spelling, vendor: vendor, make)
     }
 
-    private func otherVendor(_ number: Int, _ claim: CompiledClaim, _ relation: VendorRelation) -> Reading {
-        let candidate = ClaimCandidate(
-            claim: number, alignment: nil, identity: .other, evidence: "", isConfirmed: false)
-        return Reading(candidate: candidate, relation: relation, dismissal: .otherVendor(claim))
+    private func standing(of device: DeviceText, to found: HitClaims.Found) -> RelationCache.Standing {
+        let vendor = matcher.vendorNumbers[found.advisory][found.claim]
+        return relations.standing(vendor: vendor) {
+            let claim = matcher.advisories[found.advisory].claims[found.claim]
+            return RelationCache.Standing(
+                relation: relation(of: device, to: claim, numbered: vendor), isMentioned: mentions(claim, device))
+        }
     }
 
     /// What the manufacturer says to the name that was found.
     private func weigh(
-        _ identity: ProductIdentity, alignment: Alignment?, relation: VendorRelation, device: DeviceText,
-        claim: CompiledClaim
+        _ identity: ProductIdentity, alignment: Alignment?, standing: RelationCache.Standing, claim: CompiledClaim
     ) -> (identity: ProductIdentity, dismissal: Dismissal?) {
-        switch relation {
+        switch standing.relation {
         case .same, .related, .unstated:
             guard identity == .sibling, let alignment else { return (identity, nil) }
             return (identity, .sibling(alignment, claim))
         case .unknown, .different:
-            let mentioned = mentions(claim, device)
-            if mentioned, identity == .same || identity == .component { return (.component, nil) }
+            if standing.isMentioned, identity == .same || identity == .component { return (.component, nil) }
             // A long model number that the advisory lists is seldom another maker's by chance.
             if identity == .same, alignment?.name.origin == .listedModel, alignment?.isLongListedNumber ?? false {
                 return (.family, nil)
             }
-            if relation == .unknown, identity == .same, let alignment, Self.isUnmistakable(alignment) {
+            if standing.relation == .unknown, identity == .same, let alignment, Self.isUnmistakable(alignment) {
                 return (.family, nil)
             }
-            return (.other, .otherVendor(claim))
+            return (.other, .otherVendor(claim: claim.number))
         }
     }
 
@@ -158,15 +166,14 @@ struct CandidateFinder {
     /// Claims of this maker whose names only say what kind of thing is meant: the row must say all of it.
     private func byPlainName(_ device: DeviceText, beside known: [AdvisoryCandidate]) -> [AdvisoryCandidate] {
         var found: [Int: [(claim: ClaimCandidate, relation: VendorRelation)]] = [:]
-        for reference in matcher.plainNames.references(for: device.makers, names: matcher.vendors.names) {
+        for entry in matcher.plainNames.entries(for: device.makers, names: matcher.vendors.names) {
+            guard entry.slots.allSatisfy({ device.mayHold($0) }), entry.slots.allSatisfy(device.says) else { continue }
+            let reference = entry.reference
             let claim = matcher.advisories[reference.advisory].claims[reference.claim]
             let name = claim.names[reference.name]
-            guard name.plainSlots.allSatisfy({ device.mayHold($0) }), name.plainSlots.allSatisfy(device.says) else {
-                continue
-            }
             let relation = relation(
                 of: device, to: claim, numbered: matcher.vendorNumbers[reference.advisory][reference.claim])
-            let evidence = name.plainSlots.compactMap(\.options.first).joined(separator: " ")
+            let evidence = entry.slots.compactMap(\.options.first).joined(separator: " ")
             let identity: ProductIdentity = name.isCatchAll || device.namesAnotherThing(than: name) ? .family : .same
             found[reference.advisory, default: []].append(
                 (

@@ -5,6 +5,8 @@ struct HitClaims {
         let advisory: Int
         let claim: Int
         var names: [(name: Int, hits: [NameHit])] = []
+        /// One of the names is a model number that the claim lists.
+        var listsModel = false
     }
 
     private(set) var found: [Found] = []
@@ -27,6 +29,7 @@ struct HitClaims {
             if claims.last?.advisory != reference.advisory || claims.last?.claim != reference.claim {
                 claims.append(Found(advisory: reference.advisory, claim: reference.claim))
             }
+            if reference.isListedModel { claims[claims.count - 1].listsModel = true }
             Self.add(place.hit, to: &claims[claims.count - 1].names, named: reference.name)
         }
         found = matcher.links.isEmpty ? claims : Self.merged(claims, matcher, key)
