@@ -1,4 +1,3 @@
-import Inventory
 import Matching
 import Store
 
@@ -28,15 +27,13 @@ struct ProductSearch: Sendable {
 
     /// Goes through pages, one after the other, that no other task has taken.
     private func search(_ pages: [ProductTextPage], _ turns: Turns) -> [Int64] {
-        let session = MatchSession(matcher)
-        var sieve = ColumnSieve(ProductSieve(matcher))
+        var sieve = ColumnSieve(matcher)
         var found: [Int64] = []
         while true {
             let page = turns.next()
             guard page < pages.count else { return found }
             pages[page].forEach { product in
-                guard product.columns.contains(where: { sieve.mayTouch($0) }) else { return }
-                if !session.candidates(for: ProductDescription(product.texts)).isEmpty { found.append(product.id) }
+                if let id = sieve.take(product) { found.append(id) }
             }
         }
     }
@@ -48,31 +45,5 @@ struct ProductSearch: Sendable {
             session.column(ProductDescription.naming(text)).saysSomething
         }
         return texts.isEmpty ? [] : try store.products.products(withSoftware: texts)
-    }
-}
-
-/// A sieve that remembers columns: few differ.
-private struct ColumnSieve {
-    private var sieve: ProductSieve
-    private var known = KeyTable()
-
-    init(_ sieve: ProductSieve) { self.sieve = sieve }
-
-    mutating func mayTouch(_ column: UnsafeRawBufferPointer) -> Bool {
-        var hash = StableHash()
-        hash.combine(column)
-        if let known = known.find(column, hash: hash.value) { return known == 1 }
-        let mayTouch = sieve.mayTouch(column)
-        known.insert(column, hash: hash.value, value: mayTouch ? 1 : 0)
-        return mayTouch
-    }
-}
-
-extension ProductDescription {
-    /// A product by manufacturer, model, model number and description.
-    fileprivate init(_ texts: [String]) {
-        self.init()
-        guard texts.count == 4 else { return }
-        (manufacturer, model, modelNumber, description) = (texts[0], texts[1], texts[2], texts[3])
     }
 }

@@ -14,13 +14,12 @@ public struct ProductTexts {
     /// 0xFF, which is never part of UTF-8.
     static let separator: UInt8 = 0xFF
 
-    /// Manufacturer, model, model number and description, as UTF-8.
-    public var columns: some Sequence<UnsafeRawBufferPointer> { (0..<4).lazy.map(column) }
-
     /// Manufacturer, model, model number and description.
-    public var texts: [String] { columns.map { String(decoding: $0, as: UTF8.self) } }
+    public var texts: [String] { (0..<4).map { String(decoding: column($0), as: UTF8.self) } }
 
-    private func column(_ index: Int) -> UnsafeRawBufferPointer {
+    /// One of the four in UTF-8: manufacturer, model, model number, description.
+    public func column(_ index: Int) -> UnsafeRawBufferPointer {
+        guard (0..<4).contains(index) else { return UnsafeRawBufferPointer(start: nil, count: 0) }
         let start = index == 0 ? 0 : Int(ends[index - 1])
         return UnsafeRawBufferPointer(rebasing: bytes[start..<(Int(ends[index]) - 1)])
     }
