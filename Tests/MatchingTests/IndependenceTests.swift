@@ -106,15 +106,17 @@ struct IndependenceTests {
 
     @Test("a word that decides is part of the scope")
     func words() {
-        let matcher = Matcher(advisories: [Sketch.one("Corvane 300", notes: ["The Corvane 300 Lite is not affected."])])
-        let rows = [Row(model: "Corvane 300", description: "Lite"), Row(model: "Corvane 300", description: "spare")]
-        let scopes = rows.map { row in
+        // Neither word is part of any name, so that both products have the same candidates.
+        let matcher = Matcher(advisories: [Sketch.one("Corvane 300 with Merlin capability")])
+        let rows = [Row(model: "Corvane 300", description: "merlin"), Row(model: "Corvane 300", description: "walnut")]
+        let judged = rows.map { row in
             let candidates = matcher.candidates(for: row.product)
             let judgement = matcher.judge(candidates, facts: row.facts)
             #expect(judgement.readsWords)
-            return candidates.scope(row.facts, words: true)
+            return (verdict: judgement.matches.first?.verdict, scope: candidates.scope(row.facts, words: true))
         }
-        #expect(scopes[0] != scopes[1])
+        #expect(judged.map(\.verdict) == [.affected, .needsReview])
+        #expect(judged[0].scope != judged[1].scope)
     }
 
     @Test("no candidates means no matches")
