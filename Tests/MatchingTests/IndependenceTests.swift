@@ -70,6 +70,55 @@ struct IndependenceTests {
         }
     }
 
+    @Test("what was asked before does not change an answer")
+    func askedBefore() {
+        let rows = Self.rows + Sampler.misspeltRows(300, seed: Self.seed)
+        for row in rows { _ = Self.matches(Self.matcher, row) }
+        for row in rows.suffix(40) {
+            let fresh = Matcher(advisories: Sampler.advisories)
+            #expect(Self.matches(Self.matcher, row) == Self.matches(fresh, row), "seed \(Self.seed): \(row)")
+        }
+    }
+
+    @Test("where the scopes of two judgements are equal, so are the verdicts")
+    func scopes() {
+        var known: [JudgementScope: [Match]] = [:]
+        var shared = 0
+        let rows = Self.rows + Sampler.misspeltRows(300, seed: Self.seed)
+        let shouted = rows.map { row in
+            var row = row
+            (row.maker, row.model) = (row.maker.uppercased(), row.model.uppercased())
+            return row
+        }
+        for row in rows + shouted {
+            let candidates = Self.matcher.candidates(for: row.product)
+            let facts = DeviceFacts(softwareVersion: row.version, operatingSystem: row.system)
+            let judgement = Self.matcher.judge(candidates, facts: facts)
+            let scope = candidates.scope(facts, words: judgement.readsWords)
+            if let matches = known[scope] {
+                shared += 1
+                #expect(judgement.matches == matches, "seed \(Self.seed): \(row)")
+            }
+            known[scope] = judgement.matches
+        }
+        #expect(shared > 0)
+    }
+
+    @Test("a word that decides is part of the scope")
+    func words() {
+        // Neither word is part of any name, so that both products have the same candidates.
+        let matcher = Matcher(advisories: [Sketch.one("Corvane 300 with Merlin capability")])
+        let rows = [Row(model: "Corvane 300", description: "merlin"), Row(model: "Corvane 300", description: "walnut")]
+        let judged = rows.map { row in
+            let candidates = matcher.candidates(for: row.product)
+            let judgement = matcher.judge(candidates, facts: row.facts)
+            #expect(judgement.readsWords)
+            return (verdict: judgement.matches.first?.verdict, scope: candidates.scope(row.facts, words: true))
+        }
+        #expect(judged.map(\.verdict) == [.affected, .needsReview])
+        #expect(judged[0].scope != judged[1].scope)
+    }
+
     @Test("no candidates means no matches")
     func empty() {
         let candidates = Self.matcher.candidates(for: ProductDescription(manufacturer: "Halden", model: "Zebulon 5"))

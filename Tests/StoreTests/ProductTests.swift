@@ -53,9 +53,11 @@ struct ProductTests {
         try store.load((1500...2199).map { Samples.pump("A\($0)", [.modelNumber: "M\($0)"]) }, mode: .partial)
         var seen: [Int64: [String]] = [:]
         var order: [Int64] = []
-        try store.products.forEachTexts { product in
-            seen[product.id] = product.texts
-            order.append(product.id)
+        for page in try store.products.textPages() {
+            page.forEach { product in
+                seen[product.id] = product.texts
+                order.append(product.id)
+            }
         }
         #expect(order == Array(1...2200))
         #expect(seen[1] == ["", "Ü\u{1F}/é", "", ""])
@@ -68,7 +70,7 @@ struct ProductTests {
         let store = try TestDatabase(kind).store()
         for _ in 0..<2 { try store.load([Samples.pump("A1"), Samples.pump("A2", [.model: "670G"])]) }
         var count = 0
-        try store.products.forEachTexts { _ in count += 1 }
+        for page in try store.products.textPages() { page.forEach { _ in count += 1 } }
         #expect(count == 2)
     }
 
@@ -79,7 +81,10 @@ struct ProductTests {
         try store.load(
             texts.enumerated().map { Samples.pump("A\($0)", [.model: "M\($0)", .softwareVersion: $1]) }
                 + [Samples.pump("B", [.model: "M0", .softwareVersion: "Treck"])])
-        #expect(try store.products.productsNamingSoftware() == [1, 2, 5, 6])
+        let named = try store.products.softwareTextsWithNames()
+        #expect(named == ["12ABCD", "RomPager 4.07", "Treck", "Ärm1"])
+        #expect(try store.products.products(withSoftware: named) == [1, 2, 5, 6])
+        #expect(try store.products.products(withSoftware: ["Treck"]) == [1])
     }
 
     @Test("versions are found by product and by key", arguments: TestDatabase.Kind.allCases)

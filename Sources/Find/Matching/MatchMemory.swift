@@ -1,51 +1,71 @@
 import Synchronization
-import VersionRanges
 
 /// What the sessions of one matcher have read, shared between tasks: column texts, and the candidates of products of
 /// which the same can be said.
 final class MatchMemory: Sendable {
-    /// Products of which the same can be said.
+    /// Products of which the same can be said: the maker's number, then those of the columns.
     struct Key: Hashable, Sendable {
-        let maker: String
-        let columns: [String]
+        let maker: Int
+        let model: Int
+        let modelNumber: Int
+        let description: Int
+        let software: Int
     }
 
     /// The most entries of each kind that are kept; beyond it, new ones are made each time.
     private static let capacity = 300_000
 
     private let columns = Mutex<[String: ColumnText]>([:])
-    private let stated = Mutex<[String: Stated]>([:])
-    private let candidates = Mutex<[Key: ProductCandidates]>([:])
+    private let atoms = Mutex<[String: AtomFacts]>([:])
+    private let signatures = Mutex<[String: Int]>([:])
+    private let candidates = Mutex<[Key: FoundAdvisories]>([:])
+    private let numbers = Atomic(1)
+
+    /// A number that nothing else of this matcher has.
+    func nextNumber() -> Int { numbers.add(1, ordering: .relaxed).oldValue }
 
     /// The reading of a column text, known or made.
     func column(_ text: String, _ make: () -> ColumnText) -> ColumnText {
         if let known = columns.withLock({ $0[text] }) { return known }
         let made = make()
-        columns.withLock { if $0.count < Self.capacity { $0[text] = made } }
-        return made
+        return columns.withLock { table in
+            if let known = table[text] { return known }
+            if table.count < Self.capacity { table[text] = made }
+            return made
+        }
     }
 
-    /// The versions and dates that a text announces.
-    struct Stated: Sendable {
-        let versions: [FoundVersion]
-        let dates: [FoundDate]
+    /// What the atoms of a text are to the claims.
+    func facts(of text: [Atom], _ matcher: Matcher) -> [AtomFacts] {
+        atoms.withLock { table in
+            text.map { atom in
+                if let known = table[atom.raw] { return known }
+                let made = AtomFacts(atom, matcher: matcher)
+                if table.count < Self.capacity { table[atom.raw] = made }
+                return made
+            }
+        }
     }
 
-    /// What a text states of versions and dates, known or read.
-    func stated(_ text: String) -> Stated {
-        if let known = stated.withLock({ $0[text] }) { return known }
-        let read = Stated(
-            versions: Version.found(in: text).filter { StatedFacts.isAnnounced($0, in: text) },
-            dates: CalendarDate.found(in: text))
-        stated.withLock { if $0.count < Self.capacity { $0[text] = read } }
-        return read
+    /// The number of a signature: the same for the same text while there is room, never the same for two texts.
+    func number(ofSignature signature: String) -> Int {
+        signatures.withLock { table in
+            if let known = table[signature] { return known }
+            let number = nextNumber()
+            if table.count < Self.capacity { table[signature] = number }
+            return number
+        }
     }
 
-    /// The candidates, known or made.
-    func candidates(_ key: Key, _ make: () -> ProductCandidates) -> ProductCandidates {
-        if let known = candidates.withLock({ $0[key] }) { return known }
-        let made = make()
-        candidates.withLock { if $0.count < Self.capacity { $0[key] = made } }
-        return made
+    /// The advisories found for such products before.
+    func advisories(_ key: Key) -> FoundAdvisories? { candidates.withLock { $0[key] } }
+
+    /// Keeps what was found; where another task was first, what that one found.
+    func keep(_ found: FoundAdvisories, for key: Key) -> FoundAdvisories {
+        candidates.withLock { table in
+            if let known = table[key] { return known }
+            if table.count < Self.capacity { table[key] = found }
+            return found
+        }
     }
 }

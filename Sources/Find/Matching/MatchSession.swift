@@ -10,28 +10,42 @@ public struct MatchSession {
         self.matcher = matcher
     }
 
+    /// The reading of a column of the inventory: the same one for the same text.
+    public func column(_ text: String) -> ColumnText {
+        matcher.memory.column(text) { ColumnText(text, matcher: matcher) }
+    }
+
+    /// A product, column by column.
+    public func read(_ product: ProductDescription) -> ReadProduct {
+        ReadProduct(
+            maker: column(product.manufacturer), model: column(product.model),
+            modelNumber: column(product.modelNumber), description: column(product.description),
+            software: column(product.software))
+    }
+
     /// Which advisories a product may be touched by, whatever its version.
-    public mutating func candidates(for product: ProductDescription) -> ProductCandidates {
-        let maker = column(product.manufacturer)
-        let columns = [product.model, product.modelNumber, product.description, product.software].map(column)
-        if isBeyondReach(maker, columns) {
-            return ProductCandidates(product: product, advisories: [], dismissed: [:])
-        }
-        let (matcher, relations) = (matcher, relations)
-        let make = {
-            CandidateFinder(matcher: matcher, relations: relations)
-                .candidates(for: product, DeviceText(maker: maker, columns: columns))
-        }
+    public func candidates(for product: ProductDescription) -> ProductCandidates { candidates(for: read(product)) }
+
+    /// Which advisories a product may be touched by, whatever its version.
+    public func candidates(for product: ReadProduct) -> ProductCandidates {
         // A person's decision is about a product as written, not about its words.
-        guard matcher.links.isEmpty else { return make() }
-        let key = MatchMemory.Key(maker: maker.text, columns: columns.map(\.signature))
-        return matcher.memory.candidates(key, make).with(product)
+        guard matcher.links.isEmpty else { return ProductCandidates(product: product, found: find(product)) }
+        if let known = matcher.memory.advisories(product.key) {
+            return ProductCandidates(product: product, found: known)
+        }
+        let found = isBeyondReach(product) ? FoundAdvisories.none : find(product)
+        return ProductCandidates(product: product, found: matcher.memory.keep(found, for: product.key))
+    }
+
+    private func find(_ product: ReadProduct) -> FoundAdvisories {
+        CandidateFinder(matcher: matcher, relations: relations).advisories(for: product)
     }
 
     /// Whether no advisory can touch a product: nothing in it is part of a claimed name, and its maker makes nothing that
     /// is claimed.
-    private func isBeyondReach(_ maker: ColumnText, _ columns: [ColumnText]) -> Bool {
-        guard matcher.links.isEmpty, maker.hits.isEmpty, columns.allSatisfy({ $0.hits.isEmpty && $0.mentions.isEmpty }),
+    private func isBeyondReach(_ product: ReadProduct) -> Bool {
+        let (maker, columns) = (product.maker, product.columns)
+        guard maker.hits.isEmpty, columns.allSatisfy({ $0.hits.isEmpty && $0.mentions.isEmpty }),
             let company = maker.mentions.first?.company, maker.mentions.count == 1
         else { return false }
         let name = matcher.vendors.names.companies[company]
@@ -39,9 +53,5 @@ public struct MatchSession {
         let related = [company] + matcher.vendors.names.relatives(of: company)
         guard related.allSatisfy({ matcher.byCompany[$0] == nil }) else { return false }
         return columns.allSatisfy { column in column.terms.allSatisfy { matcher.proseCodes[$0.text] == nil } }
-    }
-
-    private func column(_ text: String) -> ColumnText {
-        matcher.memory.column(text) { ColumnText(text, matcher: matcher) }
     }
 }

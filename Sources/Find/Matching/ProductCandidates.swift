@@ -1,23 +1,45 @@
 /// The advisories that a product may be touched by, before its version is looked at.
 public struct ProductCandidates: Sendable {
+    let read: ReadProduct
+    let found: FoundAdvisories
+
+    init(product: ReadProduct, found: FoundAdvisories) {
+        read = product
+        self.found = found
+    }
+
     /// The product.
-    public let product: ProductDescription
+    public var product: ProductDescription { read.description }
+
+    /// Whether no advisory can touch the product.
+    public var isEmpty: Bool { found.advisories.isEmpty }
+
+    func whyUnrelated(_ number: Int, _ advisory: CompiledAdvisory) -> MatchReason {
+        found.dismissed[number]?.reason(in: advisory)
+            ?? MatchReason("no-name-in-common", "Nothing that the inventory says names a product of this advisory.")
+    }
+}
+
+/// The advisories found for all products of which the same can be said.
+final class FoundAdvisories: Sendable {
+    /// Tells it from all others of its matcher.
+    let number: Int
     let advisories: [AdvisoryCandidate]
     /// Advisories whose claims were looked at and found to be about something else, with what spoke against them.
     let dismissed: [Int: Dismissal]
 
-    /// Whether no advisory can touch the product.
-    public var isEmpty: Bool { advisories.isEmpty }
+    /// Whether a reason may quote the manufacturer as the inventory writes it.
+    let quotesMaker: Bool
 
-    /// The same for another product of which the same can be said.
-    func with(_ product: ProductDescription) -> ProductCandidates {
-        ProductCandidates(product: product, advisories: advisories, dismissed: dismissed)
+    init(number: Int, advisories: [AdvisoryCandidate], dismissed: [Int: Dismissal]) {
+        self.number = number
+        quotesMaker = advisories.contains { $0.relation != .same && $0.relation != .unstated }
+        self.advisories = advisories
+        self.dismissed = dismissed
     }
 
-    func whyUnrelated(_ advisory: Int) -> MatchReason {
-        dismissed[advisory]?.reason
-            ?? MatchReason("no-name-in-common", "Nothing that the inventory says names a product of this advisory.")
-    }
+    /// No advisory at all.
+    static let none = FoundAdvisories(number: 0, advisories: [], dismissed: [:])
 }
 
 /// One advisory that may touch a product.

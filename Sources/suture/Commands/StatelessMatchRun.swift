@@ -26,7 +26,9 @@ struct StatelessMatchRun {
             console.note("\(Numbers.count(summary.devices, "device")) matched in \(clock.now - compiled)")
         }
         report(summary, console)
-        if !set.problems.isEmpty { throw Status.input }
+        let status = set.problems.isEmpty ? ExitCode.success : Status.input
+        // The end of the process gives all memory back at once; doing so piece by piece would take a while.
+        withExtendedLifetime((set, matcher)) { Suture.exit(withError: status) }
     }
 
     private func readVendors() throws -> VendorNames {

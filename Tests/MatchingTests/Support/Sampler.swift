@@ -56,4 +56,28 @@ enum Sampler {
         var random = SeededGenerator(seed: seed)
         return (0..<count).map { _ in row(&random) }
     }
+
+    /// Rows with a letter of the model, the number and the description dropped, doubled or swapped.
+    static func misspeltRows(_ count: Int, seed: UInt64) -> [Row] {
+        var random = SeededGenerator(seed: seed)
+        return rows(count, seed: seed).map { row in
+            var row = row
+            row.model = misspelt(row.model, &random)
+            row.number = misspelt(row.number, &random)
+            row.description = misspelt(row.description, &random)
+            return row
+        }
+    }
+
+    private static func misspelt(_ text: String, _ random: inout SeededGenerator) -> String {
+        var letters = Array(text)
+        guard letters.count > 2 else { return text }
+        let place = Int.random(in: 0..<(letters.count - 1), using: &random)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: letters.remove(at: place)
+        case 1: letters.insert(letters[place], at: place)
+        default: letters.swapAt(place, place + 1)
+        }
+        return String(letters)
+    }
 }

@@ -13,55 +13,38 @@ struct ClaimIndex: Sendable {
         let advisory: Int
         let claim: Int
         let name: Int
+        /// The name is a model number that the claim lists.
+        let isListedModel: Bool
     }
 
     private(set) var names: [NameReference] = []
-    private let shortForms: [String: [String]]
     private var places: [String: [Place]] = [:]
     private var slips: [String: [String]] = [:]
-    /// Every word that a claimed name is made of; other words say nothing about any claim.
+    /// Every word that claims are made of; other words say nothing about any claim.
     private(set) var words: Set<String> = []
+    /// The beginnings of all texts by which names are found.
+    private(set) var beginnings = PrefixSet()
     private var ranges: [String: [(numbers: ClosedRange<Int>, place: Place)]] = [:]
 
-    /// An empty index that knows these short forms.
-    init(shortForms: [String: [String]]) {
-        self.shortForms = shortForms
-    }
+    /// Adds words that claims are made of.
+    mutating func add(words: Set<String>) { self.words.formUnion(words) }
 
     /// Adds one name; slots that say nothing about which product it is are not looked up.
-    mutating func add(_ name: ClaimName, as reference: NameReference) {
+    mutating func add(_ name: NameKeys, as reference: NameReference) {
         let index = Int32(names.count)
         names.append(reference)
-        for slot in name.slots { for option in slot.options { addWords(of: option) } }
-        for first in name.slots.indices.prefix(200) {
-            for last in first..<min(first + 3, name.slots.count, 200) {
-                let stretch = name.slots[first...last]
-                guard stretch.contains(where: { $0.isStrong }) else { continue }
-                if first == last, let range = name.slots[first].range {
-                    let place = Place(name: index, first: UInt8(first), last: UInt8(last))
-                    ranges[range.prefix, default: []].append((range.numbers, place))
-                }
-                for text in Self.texts(stretch) {
-                    insert(text, Place(name: index, first: UInt8(first), last: UInt8(last)), name.slots[first])
-                }
+        for (range, slot) in name.ranges {
+            beginnings.insert(range.prefix)
+            ranges[range.prefix, default: []].append((range.numbers, Place(name: index, first: slot, last: slot)))
+        }
+        for key in name.keys {
+            let isNew = places[key.text] == nil
+            places[key.text, default: []].append(Place(name: index, first: key.first, last: key.last))
+            guard isNew else { continue }
+            beginnings.insert(key.text)
+            if key.isWord {
+                for shorter in Spelling.deletions(key.text) { slips[shorter, default: []].append(key.text) }
             }
-        }
-        addInitials(of: name, at: index)
-    }
-
-    /// A name's letters and figures apart, as texts are split.
-    private mutating func addWords(of option: String) {
-        for atom in AtomReader.atoms(option) {
-            words.insert(atom.text)
-            words.insert(atom.raw)
-        }
-    }
-
-    /// Adds the short forms that people make of a name ("RUO", "CCP").
-    private mutating func addInitials(of name: ClaimName, at index: Int32) {
-        for (text, slots) in Initials.forms(of: name, known: shortForms) {
-            places[text, default: []].append(
-                Place(name: index, first: UInt8(slots.lowerBound), last: UInt8(slots.upperBound)))
         }
     }
 
@@ -71,23 +54,11 @@ struct ClaimIndex: Sendable {
         return candidates.filter { $0.numbers.contains(number) }.map(\.place)
     }
 
-    private mutating func insert(_ text: String, _ place: Place, _ slot: NameSlot) {
-        if places[text] == nil, place.first == place.last, slot.strength == .word {
-            for shorter in Spelling.deletions(text) { slips[shorter, default: []].append(text) }
-        }
-        places[text, default: []].append(place)
-        if let arabic = Lexicon.arabic(text) { places[arabic, default: []].append(place) }
-    }
+    /// Every text by which a name can be found, written right.
+    var texts: Set<String> { Set(places.keys).union(ranges.keys) }
 
-    /// The compact texts of a stretch; with several options a slot, only short stretches are written out.
-    private static func texts(_ stretch: ArraySlice<NameSlot>) -> [String] {
-        var texts = [""]
-        for slot in stretch {
-            guard texts.count * slot.options.count <= 16 || stretch.count == 1 else { return [] }
-            texts = texts.flatMap { text in slot.options.map { text + $0 } }
-        }
-        return texts
-    }
+    /// Words that are found misspelt too.
+    var misspellable: [String] { Set(slips.values.joined()).sorted() }
 
     /// Places that this text fills.
     func places(for text: String) -> [Place] { places[text] ?? [] }

@@ -41,28 +41,19 @@ struct ClaimReader {
             names: reading.names + models.names + hosts, exclusions: reading.exclusions,
             conditions: reading.conditions + (models.isRemark ? [claim.version] : [])
                 + (models.replacesVersions && !models.names.isEmpty ? [] : expression.conditions),
-            otherWording: otherWording(than: expression),
             versions: models.replacesVersions ? models.limit ?? VersionExpression("vers:all/*") : expression,
             models: models.slots, isLimitedToModels: models.limits(expression),
-            kinds: kinds)
+            kinds: kinds, wording: OtherWording(of: claim.fullName, year: year, unlike: expression))
     }
 
     /// "IntelliSpace Portal 8.0.x" is the Portal in its releases 8.0.x.
     private static func withoutRelease(_ name: String) -> (name: String, release: String?) {
+        guard TextSearch.range(of: ".x", in: name) != nil else { return (name, nil) }
         let words = name.split(separator: " ")
         guard let index = words.lastIndex(where: { $0.hasSuffix(".x") && ($0.first?.isNumber ?? false) }), index > 0
         else { return (name, nil) }
         let rest = (words[..<index] + words[(index + 1)...]).joined(separator: " ")
         return (rest, String(words[index]))
-    }
-
-    /// The full name often repeats the versions in words; where the two differ, neither can be trusted alone.
-    private func otherWording(than expression: VersionExpression) -> VersionExpression? {
-        guard let colon = TextSearch.lastRange(of: ": ", in: claim.fullName) else { return nil }
-        let wording = VersionExpression(String(claim.fullName[colon.upperBound...]), year: year)
-        guard case .constraint = wording.interpretation, !wording.bounds.upper.isEmpty, !expression.bounds.upper.isEmpty
-        else { return nil }
-        return wording.bounds == expression.bounds ? nil : wording
     }
 
     private var kinds: Set<String> {

@@ -12,6 +12,8 @@ final class CompiledClaim: Sendable {
     /// Companies that the product's name adds to the vendor, such as "MiniMed".
     let brands: [VendorNames.Company]
     let vendorAtoms: [Atom]
+    /// The words of the vendor's name that are names by themselves.
+    let vendorWords: [String]
     /// The vendor as written, with the companies that the name adds.
     let vendorKey: String
     let names: [ClaimName]
@@ -19,8 +21,8 @@ final class CompiledClaim: Sendable {
     let conditions: [String]
     /// Parts with versions of their own that the conditions name.
     let parts: [ClaimPart]
-    /// What the full name says of the versions, where it differs from the version branch.
-    let otherWording: VersionExpression?
+    /// What the full name says of the versions.
+    let wording: OtherWording
     let versions: VersionExpression
     /// Model numbers that the claim is limited to, compact; empty when it lists none.
     let models: [NameSlot]
@@ -32,8 +34,8 @@ final class CompiledClaim: Sendable {
     init(
         claim: ProductClaim, number: Int, vendors: [VendorNames.Company], brands: [VendorNames.Company],
         vendorAtoms: [Atom], names: [ClaimName],
-        exclusions: [[NameSlot]], conditions: [String], otherWording: VersionExpression?, versions: VersionExpression,
-        models: [NameSlot], isLimitedToModels: Bool, kinds: Set<String>
+        exclusions: [[NameSlot]], conditions: [String], versions: VersionExpression,
+        models: [NameSlot], isLimitedToModels: Bool, kinds: Set<String>, wording: OtherWording
     ) {
         self.claim = claim
         parts = conditions.compactMap(ClaimPart.init)
@@ -41,11 +43,12 @@ final class CompiledClaim: Sendable {
         self.number = number
         self.vendors = vendors
         self.vendorAtoms = vendorAtoms
+        vendorWords = VendorNames.significant(vendorAtoms).map(\.text).filter { Lexicon.strength($0) == .word }
         self.brands = brands
         self.names = names
         self.exclusions = exclusions
         self.conditions = conditions
-        self.otherWording = otherWording
+        self.wording = wording
         self.versions = versions
         self.models = models
         self.isLimitedToModels = isLimitedToModels

@@ -30,8 +30,8 @@ struct ListedModels {
             for number in helper.modelNumbers + helper.skus { add(number, parser) }
             fromHelper = !slots.isEmpty
         }
-        for model in Self.isRemark(claim.version) ? [] : expression.models { add(model, parser) }
         isRemark = Self.isRemark(claim.version)
+        for model in isRemark ? [] : expression.models { add(model, parser) }
         guard !claim.versionIsRange, !isRemark, expression.models.isEmpty else { return }
         if Self.endsInModel(claim.name) {
             add(claim.version, parser)
@@ -45,11 +45,14 @@ struct ListedModels {
 
     /// "see the bulletin for details" names nothing.
     private static func isRemark(_ text: String) -> Bool {
-        let words: Set<String> = [
-            "see", "refer", "contact", "check", "consult", "unknown", "various", "multiple", "certain",
-        ]
-        return AtomReader.atoms(text).contains { words.contains($0.text) }
+        // Each of the words has an e or an o; most version fields have neither.
+        let isWordless = !text.utf8.contains { $0 >= 0x80 || $0 | 0x20 == 0x65 || $0 | 0x20 == 0x6F }
+        return !isWordless && AtomReader.atoms(text).contains { remarks.contains($0.text) }
     }
+
+    private static let remarks: Set<String> = [
+        "see", "refer", "contact", "check", "consult", "unknown", "various", "multiple", "certain",
+    ]
 
     /// "… (PRM) Model" followed by a number: the number is the model.
     private static func endsInModel(_ name: String) -> Bool {

@@ -1,22 +1,28 @@
 /// Names that hold nothing but kinds of things ("PET/CT Systems", "Patient Portal"): they mean a product only
 /// together with its maker, so they are looked up by maker.
 struct PlainNames: Sendable {
-    private var byCompany: [VendorNames.Company: [ClaimIndex.NameReference]] = [:]
+    /// One such name.
+    struct Entry: Sendable {
+        let reference: ClaimIndex.NameReference
+        /// What a row must show to be meant.
+        let slots: [NameSlot]
+    }
+
+    private var entries: [Entry] = []
+    private var byCompany: [VendorNames.Company: [Int]] = [:]
 
     /// Keeps a name under every company that the claim names.
-    mutating func add(_ reference: ClaimIndex.NameReference, companies: [VendorNames.Company]) {
-        for company in companies { byCompany[company, default: []].append(reference) }
+    mutating func add(_ name: ClaimName, as reference: ClaimIndex.NameReference, companies: [VendorNames.Company]) {
+        for company in companies { byCompany[company, default: []].append(entries.count) }
+        entries.append(Entry(reference: reference, slots: name.plainSlots))
     }
 
     /// Names that claims of these companies, or of companies that belong to them, give their products.
-    func references(for companies: [VendorNames.Company], names: VendorNames) -> [ClaimIndex.NameReference] {
-        var seen: Set<[Int]> = []
-        var result: [ClaimIndex.NameReference] = []
+    func entries(for companies: [VendorNames.Company], names: VendorNames) -> [Entry] {
+        var seen: Set<Int> = []
+        var result: [Entry] = []
         for company in companies.flatMap({ [$0] + names.relatives(of: $0) }) {
-            for reference in byCompany[company] ?? []
-            where seen.insert([reference.advisory, reference.claim, reference.name]).inserted {
-                result.append(reference)
-            }
+            for entry in byCompany[company] ?? [] where seen.insert(entry).inserted { result.append(entries[entry]) }
         }
         return result
     }

@@ -1,7 +1,11 @@
+import Synchronization
+import VersionRanges
+
 /// The text of one column, read once: its atoms, the companies and the claimed names that it may hold.
 ///
-/// Columns repeat far more often than their combinations, so readings are shared between products.
-final class ColumnText: Sendable {
+/// Columns repeat far more often than their combinations, so readings are shared between products. Got from a
+/// ``MatchSession``.
+public final class ColumnText: Sendable {
     /// A stretch of the text that fills slots of a claimed name.
     struct Hit: Sendable {
         let place: ClaimIndex.Place
@@ -9,7 +13,10 @@ final class ColumnText: Sendable {
         let isSlip: Bool
     }
 
-    let text: String
+    /// The text.
+    public let text: String
+    /// Tells this reading from all others of its matcher.
+    let number: Int
     let atoms: [Atom]
     let mentions: [VendorReader.Mention]
     let terms: [Term]
@@ -17,74 +24,80 @@ final class ColumnText: Sendable {
     let hits: [Hit]
     /// Words that say what kind of thing it is, fillers left out.
     let kinds: Set<String>
-    /// What of the text can matter to any claim: texts that agree in it have the same candidates.
-    let signature: String
+    /// Texts that agree in it are spelled alike, but for case and punctuation.
+    let spelling: Int
+    /// Texts that agree in it have the same candidates: what can matter to any claim is the same in them.
+    let signature: Int
+    /// The same for a column whose every word may be a name.
+    let nameSignature: Int
+    /// The text without anything between its atoms.
+    let compact: String
+    /// Whether any claim could make something of the text: it holds words that claims are made of, or a company.
+    public let saysSomething: Bool
     /// Every word, to reject quickly what cannot be there.
     let words: Set<String>
+    private let announced = Mutex<StatedText?>(nil)
 
     init(_ text: String, matcher: Matcher) {
         // Columns are short; what lies beyond is not a name, and must not cost anything.
         let atoms = Array(AtomReader.atoms(text).prefix(128))
+        let memory = matcher.memory
         self.text = text
         self.atoms = atoms
-        mentions = matcher.vendors.mentions(in: atoms)
-        terms = Term.terms(atoms, makers: mentions.map(\.atoms))
-        hits = NameSearch(index: matcher.index).hits(in: atoms)
-        signature = Self.signature(of: atoms, terms: terms, hits: hits, mentions: mentions, index: matcher.index)
+        number = memory.nextNumber()
+        let facts = memory.facts(of: atoms, matcher)
+        mentions = matcher.vendors.mentions(in: atoms) { facts[$0].mayBeginCompany }
+        terms = Term.terms(atoms, makers: mentions.map(\.atoms)) { facts[$0].strength }
+        hits = NameSearch(index: matcher.index).hits(in: atoms, facts)
         words = Set(atoms.map(\.text))
-        kinds = words.filter { Lexicon.strength($0) == .generic && !Lexicon.isFiller($0) }
+        kinds = Set(zip(atoms, facts).filter { $1.isKind }.map(\.0.text))
+        let signer = ColumnSignature(
+            text: text, atoms: atoms, facts: facts, terms: terms, hits: hits, mentions: mentions)
+        spelling = memory.number(ofSignature: signer.spelling)
+        (signature, nameSignature) = signer.numbers(matcher)
+        saysSomething = !hits.isEmpty || !mentions.isEmpty || facts.contains(where: \.isKnown)
+        compact = atoms.map(\.raw).joined()
     }
 
-    /// Words of claimed names, and of the few kinds that steer the reading, stay; of others only their make-up does.
-    private static func signature(
-        of atoms: [Atom], terms: [Term], hits: [Hit], mentions: [VendorReader.Mention], index: ClaimIndex
-    ) -> String {
-        var text = ""
-        for term in terms {
-            for position in term.atoms {
-                let atom = atoms[position]
-                let isKnown =
-                    index.words.contains(atom.text) || index.words.contains(atom.raw)
-                    || hits.contains { $0.atoms.contains(position) }
-                    || mentions.contains { $0.atoms.contains(position) }
-                    || steering.contains(atom.text)
-                switch (isKnown, atom.kind) {
-                case (true, _): text += atom.raw
-                case (false, .letters): text += term.strength == .word ? "*" : "."
-                case (false, _): text += String(repeating: "0", count: atom.raw.utf8.count)
-                }
-                text += atom.glued ? "_" : atom.joined ? "-" : " "
-            }
-            text += "|"
-        }
-        return text
+    /// What the text states of versions and dates, read when it is first asked for.
+    var stated: StatedText {
+        if let known = announced.withLock({ $0 }) { return known }
+        let read = StatedText(text)
+        announced.withLock { $0 = read }
+        return read
     }
-
-    private static let steering: Set<String> = [
-        "to", "for", "from", "like", "replaces", "near", "with", "v", "ver", "version",
-    ]
 
     /// Where a slot's text stands, as runs of neighbouring atoms.
     func places(of slot: NameSlot) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        for start in atoms.indices {
-            if let arabic = Lexicon.arabic(atoms[start].text), slot.options.contains(arabic) {
-                found.append(start..<(start + 1))
-                continue
-            }
-            var text = ""
-            for end in start..<min(start + 4, atoms.count) {
-                text += end == start ? atoms[end].text : atoms[end].raw
-                if slot.options.contains(text) || (end > start && slot.options.contains(rawRun(start...end))) {
-                    found.append(start..<(end + 1))
-                }
-            }
-        }
+        for start in atoms.indices { places(of: slot, from: start) { found.append($0) } }
         return found
     }
 
-    private func rawRun(_ range: ClosedRange<Int>) -> String { atoms[range].map(\.raw).joined() }
-
     /// Whether a slot's text stands anywhere.
-    func says(_ slot: NameSlot) -> Bool { !places(of: slot).isEmpty }
+    func says(_ slot: NameSlot) -> Bool {
+        for start in atoms.indices {
+            var isFound = false
+            places(of: slot, from: start) { _ in isFound = true }
+            if isFound { return true }
+        }
+        return false
+    }
+
+    @inline(__always)
+    private func places(of slot: NameSlot, from start: Int, _ body: (Range<Int>) -> Void) {
+        if let arabic = Lexicon.arabic(atoms[start].text), slot.options.contains(arabic) {
+            return body(start..<(start + 1))
+        }
+        var text = atoms[start].text
+        if slot.options.contains(text) { body(start..<(start + 1)) }
+        var raw = atoms[start].raw
+        for end in (start + 1)..<max(start + 1, min(start + 4, atoms.count)) {
+            // A longer run can only fill the slot where an option begins like this one.
+            guard slot.options.contains(where: { $0.hasPrefix(text) || $0.hasPrefix(raw) }) else { return }
+            text += atoms[end].raw
+            raw += atoms[end].raw
+            if slot.options.contains(text) || slot.options.contains(raw) { body(start..<(end + 1)) }
+        }
+    }
 }

@@ -5,15 +5,12 @@ struct DeviceText: Sendable {
         case model, modelNumber, description, software
     }
 
-    private static let mostHits = 200
-
     let maker: ColumnText
     let columns: [ColumnText]
     let makers: [VendorNames.Company]
 
-    init(maker: ColumnText, columns: [ColumnText]) {
-        self.maker = maker
-        self.columns = columns
+    init(_ product: ReadProduct) {
+        (maker, columns) = (product.maker, product.columns)
         var companies = maker.mentions.map(\.company)
         if companies.isEmpty {
             // A company named beside the product counts where the manufacturer column names none.
@@ -38,23 +35,6 @@ struct DeviceText: Sendable {
 
     /// Whether any column holds this word.
     func holds(_ word: String) -> Bool { columns.contains { $0.words.contains(word) } }
-
-    /// Every hit of strong parts of names, by name; the maker's column only says which names to look at.
-    func hits() -> [Int32: [NameHit]] {
-        var found: [Int32: [NameHit]] = [:]
-        for hit in maker.hits where !hit.isSlip { found[hit.place.name, default: []] += [] }
-        for field in Field.allCases {
-            for hit in columns[field.rawValue].hits {
-                // A text that repeats one name over and over says no more than one that says it a few times.
-                guard found[hit.place.name, default: []].count < Self.mostHits else { continue }
-                found[hit.place.name, default: []].append(
-                    NameHit(
-                        field: field, atoms: hit.atoms, slots: Int(hit.place.first)...Int(hit.place.last),
-                        isSlip: hit.isSlip))
-            }
-        }
-        return found
-    }
 
     func namesMaker(_ field: Field, _ range: Range<Int>) -> Bool {
         columns[field.rawValue].mentions.contains { $0.atoms.overlaps(range) }

@@ -5,7 +5,7 @@ struct Aligner {
     /// The alignment of a name with the hits found for it.
     func align(_ name: ClaimName, hits: [NameHit]) -> Alignment {
         let used = coherent(hits + weakHits(name, beside: hits), in: name)
-        var found = Set(used.flatMap { Array($0.slots) })
+        var found = SlotSet(used)
         for slot in name.slots.indices where name.slots[slot].strength == .generic || name.slots[slot].isMaker {
             if isWritten(name.slots[slot]) { found.insert(slot) }
         }
@@ -19,22 +19,22 @@ struct Aligner {
 
     /// Markers and numbers of the name, which are looked for only where something strong was found.
     private func weakHits(_ name: ClaimName, beside hits: [NameHit]) -> [NameHit] {
-        let covered = Set(hits.flatMap { Array($0.slots) })
-        let pairs = name.slots.indices.dropLast().filter { index in
+        let covered = SlotSet(hits)
+        let slots = name.slots
+        var weak: [NameHit] = []
+        for index in slots.indices.dropLast() {
             // "ColorVision" for "Color Vision".
-            !name.slots[index].isStrong && !name.slots[index + 1].isStrong && !covered.contains(index)
-                && (name.slots[index].isRequired || name.slots[index + 1].isRequired)
+            guard !slots[index].isStrong, !slots[index + 1].isStrong, !covered.contains(index),
+                slots[index].isRequired || slots[index + 1].isRequired
+            else { continue }
+            let options = slots[index].options.flatMap { a in slots[index + 1].options.map { a + $0 } }
+            weak += found(NameSlot(options: options, strength: .marker), as: index...(index + 1))
         }
-        let joined = pairs.flatMap { index -> [NameHit] in
-            let options = name.slots[index].options.flatMap { a in name.slots[index + 1].options.map { a + $0 } }
-            return found(NameSlot(options: options, strength: .marker), as: index...(index + 1))
+        for index in slots.indices
+        where slots[index].isRequired && !slots[index].isStrong && !covered.contains(index) {
+            weak += found(slots[index], as: index...index)
         }
-        return joined
-            + name.slots.indices.flatMap { index -> [NameHit] in
-                let slot = name.slots[index]
-                guard slot.isRequired, !slot.isStrong, !covered.contains(index) else { return [] }
-                return found(slot, as: index...index)
-            }
+        return weak
     }
 
     private func found(_ slot: NameSlot, as slots: ClosedRange<Int>) -> [NameHit] {
@@ -47,30 +47,30 @@ struct Aligner {
 
     /// Hits that can stand together: a marker counts only beside a strong hit in the same field.
     private func coherent(_ hits: [NameHit], in name: ClaimName) -> [NameHit] {
-        let strong = hits.filter { hit in hit.slots.contains { name.slots[$0].isStrong } }
-        let strongFields = Set(strong.map(\.field))
+        func isStrong(_ hit: NameHit) -> Bool { hit.slots.contains { name.slots[$0].isStrong } }
+        var strongFields: UInt8 = 0
+        for hit in hits where isStrong(hit) { strongFields |= 1 << UInt8(hit.field.rawValue) }
         return hits.filter { hit in
-            if hit.slots.contains(where: { name.slots[$0].isStrong }) { return true }
-            return strongFields.isEmpty || strongFields.contains(hit.field) || hit.field != .description
+            isStrong(hit) || strongFields == 0 || strongFields & 1 << UInt8(hit.field.rawValue) != 0
+                || hit.field != .description
         }
     }
 
     /// The product is called after a company, and the manufacturer column names that company.
     private func isMakerName(_ slot: NameSlot) -> Bool {
-        let maker = device.makerAtoms.map(\.raw)
-        return slot.options.contains { option in
-            maker.contains(option) || (option.utf8.count >= 6 && maker.joined().hasPrefix(option))
+        slot.options.contains { option in
+            device.makerAtoms.contains { $0.raw == option }
+                || (option.utf8.count >= 6 && device.maker.compact.hasPrefix(option))
         }
     }
 
     /// A four-letter name with one letter changed; only beside other hits, where it is no accident.
     private func isMisspelt(_ slot: NameSlot) -> Bool {
-        let words = device.terms(.model).filter { $0.strength == .word }
-        return slot.options.contains { option in
-            words.contains {
-                $0.text.utf8.count == option.utf8.count && option.utf8.count == 4
-                    && Spelling.differsByOne($0.text, option)
-            }
+        slot.options.contains { option in
+            option.utf8.count == 4
+                && device.terms(.model).contains {
+                    $0.strength == .word && $0.text.utf8.count == 4 && Spelling.differsByOne($0.text, option)
+                }
         }
     }
 
@@ -105,10 +105,14 @@ struct Aligner {
         }
     }
 
+    private static let announces: Set<String> = [
+        "v", "ver", "version", "rev", "r", "rel", "release", "sp", "build", "bit",
+    ]
+
     /// "v8", "rev 3", "64-bit": says which release or build, not which product.
     private func isVersionWord(_ term: Term, _ atoms: [Atom]) -> Bool {
         let first = atoms[term.atoms.lowerBound].text
-        let announces: Set<String> = ["v", "ver", "version", "rev", "r", "rel", "release", "sp", "build", "bit"]
+        let announces = Self.announces
         if term.atoms.count > 1, announces.contains(first), atoms[term.atoms.lowerBound + 1].kind != .letters {
             return true
         }
@@ -126,7 +130,7 @@ struct Aligner {
         }
     }
 
-    private func judge(_ name: ClaimName, found: Set<Int>, hits: [NameHit], extras: [Term]) -> ProductIdentity {
+    private func judge(_ name: ClaimName, found: SlotSet, hits: [NameHit], extras: [Term]) -> ProductIdentity {
         let slots = name.slots
         let required = slots.indices.filter { slots[$0].isRequired }
         let strongFound = found.filter { slots[$0].isStrong }
@@ -163,7 +167,7 @@ struct Aligner {
     }
 
     /// "ALARIS PC UNIT" where the Alaris 8015 PC unit is claimed: brand and kind, without the number.
-    private func namesBrandAndKind(_ name: ClaimName, found: Set<Int>) -> Bool {
+    private func namesBrandAndKind(_ name: ClaimName, found: SlotSet) -> Bool {
         let inModel = device.atoms(.model).map(\.text).joined()
         let brand = name.slots.contains { slot in slot.isMaker && slot.options.contains { inModel.contains($0) } }
         let kinds = name.slots.indices.filter { name.slots[$0].strength == .generic }
@@ -171,7 +175,7 @@ struct Aligner {
     }
 
     /// Four figures were found where more tells the product apart ("MedStation 4000" of the "MedStation 4000 T2").
-    private func isCutShort(_ name: ClaimName, missing: [Int], found: Set<Int>) -> Bool {
+    private func isCutShort(_ name: ClaimName, missing: [Int], found: SlotSet) -> Bool {
         let numbers = found.filter { name.slots[$0].standsAlone }.flatMap { name.slots[$0].options }
         return numbers.allSatisfy { $0.utf8.count <= 4 && $0.allSatisfy(\.isNumber) }
             && missing.contains { name.slots[$0].strength != .word }
@@ -179,7 +183,7 @@ struct Aligner {
 
     /// Everything that tells the product apart was found.
     private func completeName(
-        _ name: ClaimName, found: Set<Int>, hits: [NameHit], extras: [Term], codeFound: Bool
+        _ name: ClaimName, found: SlotSet, hits: [NameHit], extras: [Term], codeFound: Bool
     ) -> ProductIdentity {
         let strongExtras = extras.contains { $0.strength >= .word }
         // Four digits alone are a weak number: "MedStation 3500" is no "Anesthesia System 3500".
@@ -209,12 +213,12 @@ struct Aligner {
         return .same
     }
 
-    private func missesEveryKind(_ name: ClaimName, _ found: Set<Int>) -> Bool {
+    private func missesEveryKind(_ name: ClaimName, _ found: SlotSet) -> Bool {
         let generic = name.slots.indices.filter { name.slots[$0].strength == .generic }
         return !generic.isEmpty && generic.allSatisfy { !found.contains($0) }
     }
 
-    private func incomplete(_ name: ClaimName, missing: [Int], found: Set<Int>, extras: [Term]) -> ProductIdentity {
+    private func incomplete(_ name: ClaimName, missing: [Int], found: SlotSet, extras: [Term]) -> ProductIdentity {
         let slots = name.slots
         let firstFound = found.filter { slots[$0].isRequired }.min() ?? 0
         let leading = missing.allSatisfy { slots[$0].strength == .word && $0 < firstFound }
@@ -248,7 +252,8 @@ struct Aligner {
         let atoms = device.atoms(.description)
         let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
         let before = atoms[..<start].suffix(2).map(\.text)
-        let accessory: Set<String> = ["to", "for", "from", "like", "replaces", "near"]
-        return before.contains(where: accessory.contains) ? .other : .component
+        return before.contains(where: Self.accessory.contains) ? .other : .component
     }
+
+    private static let accessory: Set<String> = ["to", "for", "from", "like", "replaces", "near"]
 }

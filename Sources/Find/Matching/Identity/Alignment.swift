@@ -2,7 +2,7 @@
 struct Alignment: Sendable {
     let name: ClaimName
     /// Slots that were found, by index.
-    let found: Set<Int>
+    let found: SlotSet
     /// The hits that are used.
     let hits: [NameHit]
     /// Terms of the model columns that the name does not explain and that name something.

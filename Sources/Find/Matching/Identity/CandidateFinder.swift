@@ -5,32 +5,30 @@ struct CandidateFinder {
     let matcher: Matcher
     let relations: RelationCache
 
-    func candidates(for product: ProductDescription, _ device: DeviceText) -> ProductCandidates {
-        let hits = device.hits()
-        let key = matcher.links.isEmpty ? "" : ConfirmedLinks.key(of: product)
-        var byClaim: [Int: [Int: [(name: Int, hits: [NameHit])]]] = [:]
-        for claimed in matcher.links.isEmpty ? [] : matcher.links.confirmed(for: key) {
-            for reference in matcher.claimsByKey[claimed] ?? [] {
-                byClaim[reference.advisory, default: [:]][reference.claim] = []
-            }
-        }
-        for (name, hits) in hits {
-            let reference = matcher.index.names[Int(name)]
-            byClaim[reference.advisory, default: [:]][reference.claim, default: []].append((reference.name, hits))
-        }
+    func advisories(for product: ReadProduct) -> FoundAdvisories {
+        let device = DeviceText(product)
+        let key = matcher.links.isEmpty ? "" : ConfirmedLinks.key(of: product.description)
         var candidates: [AdvisoryCandidate] = []
         var dismissed: [Int: Dismissal] = [:]
-        for advisory in byClaim.keys.sorted() {
-            let claims = byClaim[advisory] ?? [:]
-            let read = claims.keys.sorted().map { claim in
-                decided(claim, of: advisory, by: key)
-                    ?? self.claim(claim, of: advisory, names: claims[claim] ?? [], device: device)
+        var readings: [Reading] = []
+        var dismissal: Dismissal?
+        relations.turn(vendors: matcher.vendorCount)
+        let claims = HitClaims(device, matcher: matcher, confirmed: key)
+        for (place, found) in claims.found.enumerated() {
+            if let reading = decided(found.claim, of: found.advisory, by: key) ?? claim(found, device: device) {
+                readings.append(reading)
+                dismissal = dismissal ?? reading.dismissal
+            } else {
+                dismissal = dismissal ?? .otherVendor(claim: found.claim)
             }
-            if let candidate = AdvisoryCombiner.combine(advisory, read) {
+            if place + 1 < claims.found.count, claims.found[place + 1].advisory == found.advisory { continue }
+            if let candidate = AdvisoryCombiner.combine(found.advisory, readings) {
                 candidates.append(candidate)
-            } else if let reason = read.compactMap(\.dismissal).first {
-                dismissed[advisory] = reason
+            } else if let dismissal {
+                dismissed[found.advisory] = dismissal
             }
+            readings.removeAll(keepingCapacity: true)
+            dismissal = nil
         }
         candidates = byPlainName(device, beside: candidates)
         let seen = Set(candidates.map(\.advisory))
@@ -38,7 +36,8 @@ struct CandidateFinder {
         candidates += byLabel(device, except: Set(candidates.map(\.advisory)))
         candidates += byProse(device, except: seen.union(dismissed.keys))
         candidates.sort { $0.advisory < $1.advisory }
-        return ProductCandidates(product: product, advisories: candidates, dismissed: dismissed)
+        return FoundAdvisories(
+            number: matcher.memory.nextNumber(), advisories: candidates, dismissed: dismissed)
     }
 
     /// What a person has decided about this product and this claim's product, if anything.
@@ -60,22 +59,21 @@ struct CandidateFinder {
         let dismissal: Dismissal?
     }
 
-    private func claim(
-        _ number: Int, of advisory: Int, names: [(name: Int, hits: [NameHit])], device: DeviceText
-    ) -> Reading {
-        let claim = matcher.advisories[advisory].claims[number]
-        let relation = relation(of: device, to: claim)
-        let listsNumber = names.contains { claim.names[$0.name].origin == .listedModel }
-        if relation == .different, !listsNumber, !mentions(claim, device) {
-            return otherVendor(number, claim, relation)
-        }
+    /// Nil where the vendor alone says that it is about something else.
+    private func claim(_ found: HitClaims.Found, device: DeviceText) -> Reading? {
+        let number = found.claim
+        let standing = standing(of: device, to: found)
+        let relation = standing.relation
+        // Most claims end here, and none of them has been looked at.
+        if relation == .different, !found.listsModel, !standing.isMentioned { return nil }
+        let claim = matcher.advisories[found.advisory].claims[number]
         let aligner = Aligner(device: device)
-        let alignments = names.sorted { $0.name < $1.name }.map {
+        let alignments = found.names.map {
             aligner.align(claim.names[$0.name], hits: $0.hits)
         }
         let judged = ModelCheck(device: device, claim: claim).judge(alignments)
         let identity = weigh(
-            judged.identity, alignment: judged.alignment, relation: relation, device: device, claim: claim)
+            judged.identity, alignment: judged.alignment, standing: standing, claim: claim)
         if namesPart(claim, device, judged.alignment), relation == .same || relation == .related {
             let evidence = judged.alignment.map { Self.evidence($0, device) } ?? ""
             let part = ClaimCandidate(
@@ -100,50 +98,51 @@ struct CandidateFinder {
         }
     }
 
-    private func relation(of device: DeviceText, to claim: CompiledClaim) -> VendorRelation {
+    private func relation(of device: DeviceText, to claim: CompiledClaim, numbered vendor: Int) -> VendorRelation {
         let make = {
             matcher.vendors.relation(
                 of: device.makers, stated: device.makerAtoms, to: claim.vendors, vendorAtoms: claim.vendorAtoms)
         }
         // Without a manufacturer the makers come from other columns, and the pair says nothing.
         guard !device.maker.atoms.isEmpty, !device.maker.mentions.isEmpty else { return make() }
-        return relations.relation(maker: device.maker.text, vendor: claim.vendorKey, make)
+        return relations.relation(maker: device.maker.spelling, vendor: vendor, make)
     }
 
-    private func otherVendor(_ number: Int, _ claim: CompiledClaim, _ relation: VendorRelation) -> Reading {
-        let candidate = ClaimCandidate(
-            claim: number, alignment: nil, identity: .other, evidence: "", isConfirmed: false)
-        return Reading(candidate: candidate, relation: relation, dismissal: .otherVendor(claim))
+    private func standing(of device: DeviceText, to found: HitClaims.Found) -> RelationCache.Standing {
+        let vendor = matcher.vendorNumbers[found.advisory][found.claim]
+        return relations.standing(vendor: vendor) {
+            let claim = matcher.advisories[found.advisory].claims[found.claim]
+            return RelationCache.Standing(
+                relation: relation(of: device, to: claim, numbered: vendor), isMentioned: mentions(claim, device))
+        }
     }
 
     /// What the manufacturer says to the name that was found.
     private func weigh(
-        _ identity: ProductIdentity, alignment: Alignment?, relation: VendorRelation, device: DeviceText,
-        claim: CompiledClaim
+        _ identity: ProductIdentity, alignment: Alignment?, standing: RelationCache.Standing, claim: CompiledClaim
     ) -> (identity: ProductIdentity, dismissal: Dismissal?) {
-        switch relation {
+        switch standing.relation {
         case .same, .related, .unstated:
             guard identity == .sibling, let alignment else { return (identity, nil) }
             return (identity, .sibling(alignment, claim))
         case .unknown, .different:
-            let mentioned = mentions(claim, device)
-            if mentioned, identity == .same || identity == .component { return (.component, nil) }
+            if standing.isMentioned, identity == .same || identity == .component { return (.component, nil) }
             // A long model number that the advisory lists is seldom another maker's by chance.
             if identity == .same, alignment?.name.origin == .listedModel, alignment?.isLongListedNumber ?? false {
                 return (.family, nil)
             }
-            if relation == .unknown, identity == .same, let alignment, Self.isUnmistakable(alignment) {
+            if standing.relation == .unknown, identity == .same, let alignment, Self.isUnmistakable(alignment) {
                 return (.family, nil)
             }
-            return (.other, .otherVendor(claim))
+            return (.other, .otherVendor(claim: claim.number))
         }
     }
 
     /// Whether the row names the claim's vendor outside the manufacturer column.
     private func mentions(_ claim: CompiledClaim, _ device: DeviceText) -> Bool {
-        let vendor = VendorNames.significant(claim.vendorAtoms).filter { Lexicon.strength($0.text) == .word }
-        return device.columns.contains { column in
-            if !vendor.isEmpty, vendor.allSatisfy({ column.words.contains($0.text) }) { return true }
+        device.columns.contains { column in
+            if column.words.isEmpty { return false }
+            if !claim.vendorWords.isEmpty, claim.vendorWords.allSatisfy(column.words.contains) { return true }
             return column.mentions.contains { mention in
                 claim.vendors.contains { matcher.vendors.names.related($0, mention.company) }
             }
@@ -167,14 +166,14 @@ struct CandidateFinder {
     /// Claims of this maker whose names only say what kind of thing is meant: the row must say all of it.
     private func byPlainName(_ device: DeviceText, beside known: [AdvisoryCandidate]) -> [AdvisoryCandidate] {
         var found: [Int: [(claim: ClaimCandidate, relation: VendorRelation)]] = [:]
-        for reference in matcher.plainNames.references(for: device.makers, names: matcher.vendors.names) {
+        for entry in matcher.plainNames.entries(for: device.makers, names: matcher.vendors.names) {
+            guard entry.slots.allSatisfy({ device.mayHold($0) }), entry.slots.allSatisfy(device.says) else { continue }
+            let reference = entry.reference
             let claim = matcher.advisories[reference.advisory].claims[reference.claim]
             let name = claim.names[reference.name]
-            guard name.plainSlots.allSatisfy({ device.mayHold($0) }), name.plainSlots.allSatisfy(device.says) else {
-                continue
-            }
-            let relation = relation(of: device, to: claim)
-            let evidence = name.plainSlots.compactMap(\.options.first).joined(separator: " ")
+            let relation = relation(
+                of: device, to: claim, numbered: matcher.vendorNumbers[reference.advisory][reference.claim])
+            let evidence = entry.slots.compactMap(\.options.first).joined(separator: " ")
             let identity: ProductIdentity = name.isCatchAll || device.namesAnotherThing(than: name) ? .family : .same
             found[reference.advisory, default: []].append(
                 (
@@ -202,11 +201,12 @@ struct CandidateFinder {
 
     /// A unit that is known to be sold under another maker's label: a reason to look.
     private func byLabel(_ device: DeviceText, except known: Set<Int>) -> [AdvisoryCandidate] {
-        let runs = Set(device.compactRuns)
-        let labels = VendorNames.relabelled.filter { label in
+        let sold = VendorNames.relabelled.filter { label in
             device.makers.contains { matcher.vendors.names.companies[$0] == label.labelMaker }
-                && runs.contains(AtomReader.atoms(label.label).map(\.raw).joined())
         }
+        guard !sold.isEmpty else { return [] }
+        let runs = Set(device.compactRuns)
+        let labels = sold.filter { runs.contains(AtomReader.atoms($0.label).map(\.raw).joined()) }
         return labels.flatMap { label in
             let names = ColumnText(label.model, matcher: matcher).hits.map { matcher.index.names[Int($0.place.name)] }
             let advisories = Dictionary(grouping: names, by: \.advisory).filter { !known.contains($0.key) }
@@ -230,8 +230,9 @@ struct CandidateFinder {
             + device.terms(.modelNumber).map(\.text)
         let advisories = Set(codes.flatMap { matcher.proseCodes[$0] ?? [] }).subtracting(known)
         return advisories.sorted().compactMap { advisory in
-            let fits = matcher.advisories[advisory].claims.contains { claim in
-                let relation = relation(of: device, to: claim)
+            let numbers = matcher.vendorNumbers[advisory]
+            let fits = zip(matcher.advisories[advisory].claims, numbers).contains { claim, number in
+                let relation = relation(of: device, to: claim, numbered: number)
                 return relation == .same || relation == .related
             }
             guard fits else { return nil }

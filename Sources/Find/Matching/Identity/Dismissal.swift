@@ -2,14 +2,15 @@ import CSAF
 
 /// Why a claim is not about a product; put into words only when somebody asks.
 enum Dismissal: Sendable {
-    case otherVendor(CompiledClaim)
+    case otherVendor(claim: Int)
     case sibling(Alignment, CompiledClaim)
     case rejected(CompiledClaim)
 
     /// The reason in words.
-    var reason: MatchReason {
+    func reason(in advisory: CompiledAdvisory) -> MatchReason {
         switch self {
-        case .otherVendor(let claim):
+        case .otherVendor(let number):
+            let claim = advisory.claims[number]
             return MatchReason("other-vendor", "The manufacturer is another company than \(claim.claim.vendor).")
         case .sibling(let alignment, let claim):
             let missing = alignment.missing.compactMap(\.options.first).joined(separator: " ")

@@ -3,37 +3,41 @@ struct NameSearch {
     let index: ClaimIndex
 
     /// The hits in the atoms of one column, from left to right.
-    func hits(in atoms: [Atom]) -> [ColumnText.Hit] {
+    func hits(in atoms: [Atom], _ facts: [AtomFacts]) -> [ColumnText.Hit] {
         var found: [ColumnText.Hit] = []
-        for start in atoms.indices { search(atoms, from: start, into: &found) }
+        for start in atoms.indices {
+            if facts[start].mayBeginName, search(atoms, from: start, into: &found) { continue }
+            for place in facts[start].slips {
+                found.append(.init(place: place, atoms: start..<(start + 1), isSlip: true))
+            }
+        }
         return found
     }
 
-    private func search(_ atoms: [Atom], from start: Int, into found: inout [ColumnText.Hit]) {
+    /// - Returns: whether a name's text, not just a number out of a range, begins here.
+    private func search(_ atoms: [Atom], from start: Int, into found: inout [ColumnText.Hit]) -> Bool {
+        let before = found.count
         var written = ""
         var canonical = ""
-        var hitAnything = false
         for end in start..<min(start + 5, atoms.count) {
             written += atoms[end].raw
             canonical += atoms[end].text
             guard written.utf8.count <= 40 else { break }
-            var places = index.places(for: written)
-            if canonical != written { places += index.places(for: canonical) }
-            guard !places.isEmpty else { continue }
-            hitAnything = true
-            for place in places { found.append(.init(place: place, atoms: start..<(end + 1), isSlip: false)) }
+            for place in index.places(for: written) {
+                found.append(.init(place: place, atoms: start..<(end + 1), isSlip: false))
+            }
+            guard canonical != written else { continue }
+            for place in index.places(for: canonical) {
+                found.append(.init(place: place, atoms: start..<(end + 1), isSlip: false))
+            }
         }
+        let isWritten = found.count > before
         let atom = atoms[start]
         if start + 1 < atoms.count, atom.kind == .letters, atoms[start + 1].isNumber {
             for place in index.places(prefix: atom.text, number: atoms[start + 1].text) {
                 found.append(.init(place: place, atoms: start..<(start + 2), isSlip: false))
             }
         }
-        guard !hitAnything, atom.kind == .letters, Lexicon.strength(atom.text) == .word else { return }
-        for word in index.nearby(atom.text) {
-            for place in index.places(for: word) {
-                found.append(.init(place: place, atoms: start..<(start + 1), isSlip: true))
-            }
-        }
+        return isWritten
     }
 }

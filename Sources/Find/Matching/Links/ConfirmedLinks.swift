@@ -44,6 +44,11 @@ public struct ConfirmedLinks: Sendable, Hashable {
         decisions.filter { $0.key.product == product && $0.value == .confirmed }.map(\.key.claimed).sorted()
     }
 
+    /// Whether people confirmed something to be one of the claimed products that `isOurs` picks out.
+    func hasConfirmed(_ isOurs: (String) -> Bool) -> Bool {
+        decisions.contains { $0.value == .confirmed && isOurs($0.key.claimed) }
+    }
+
     /// The key of a product of the inventory: maker, model and model number, however they are spelled.
     public static func key(of product: ProductDescription) -> String {
         [product.manufacturer, product.model, product.modelNumber]

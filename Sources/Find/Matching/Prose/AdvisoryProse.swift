@@ -1,7 +1,7 @@
 import VersionRanges
 
 /// What an advisory's prose says about versions and products that its product tree leaves out.
-struct AdvisoryProse: Sendable {
+final class AdvisoryProse: Sendable {
     /// A sentence that says something is not affected.
     struct Exclusion: Sendable {
         let text: String

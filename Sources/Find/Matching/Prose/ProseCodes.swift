@@ -44,7 +44,7 @@ enum ProseCodes {
     }
 
     /// CVE, CWE and advisory numbers are no models.
-    private static func isIdentifier(_ run: [UInt8]) -> Bool {
-        [Array("cve".utf8), Array("cwe".utf8), Array("ics".utf8), Array("tip".utf8)].contains { run.starts(with: $0) }
-    }
+    private static func isIdentifier(_ run: [UInt8]) -> Bool { identifiers.contains { run.starts(with: $0) } }
+
+    private static let identifiers = ["cve", "cwe", "ics", "tip"].map { Array($0.utf8) }
 }

@@ -15,6 +15,8 @@ public struct VendorNames: Sendable {
     /// Name as compact text → company.
     private var byName: [String: Company] = [:]
     private(set) var longestName = 1
+    /// The beginnings of all names.
+    private(set) var beginnings = PrefixSet()
 
     /// The names that Suture knows without help.
     public static let standard: VendorNames = {
@@ -92,9 +94,15 @@ public struct VendorNames: Sendable {
         let atoms = Self.significant(AtomReader.atoms(name))
         let key = atoms.map(\.text).joined()
         guard !key.isEmpty else { return }
-        if byName[key] == nil { byName[key] = company }
+        if byName[key] == nil {
+            byName[key] = company
+            beginnings.insert(key)
+        }
         longestName = max(longestName, atoms.count)
     }
+
+    /// The names of some companies as compact text.
+    func keys(of companies: Set<Company>) -> [String] { byName.filter { companies.contains($0.value) }.map(\.key) }
 
     func company(key: String) -> Company? { byName[key] }
 

@@ -10,10 +10,17 @@ struct VendorReader: Sendable {
 
     /// Every company named in the atoms, longest names first found from the left.
     func mentions(in atoms: [Atom]) -> [Mention] {
+        mentions(in: atoms) { names.beginnings.mayBegin(atoms[$0].text) }
+    }
+
+    /// The same.
+    ///
+    /// - Parameter mayBegin: whether a name may begin with the atom at a position.
+    func mentions(in atoms: [Atom], mayBegin: (Int) -> Bool) -> [Mention] {
         var found: [Mention] = []
         var position = 0
         while position < atoms.count {
-            if let mention = longestMention(in: atoms, from: position) {
+            if mayBegin(position), let mention = longestMention(in: atoms, from: position) {
                 found.append(mention)
                 position = mention.atoms.upperBound
             } else {

@@ -5,6 +5,7 @@ import VersionRanges
 extension ClaimVersionJudge {
     /// The version of the claimed product: the software column, or what the name columns announce.
     func version(after evidence: ClaimCandidate?) -> Version? {
+        if stated.written.isEmpty, stated.software?.series.isEmpty ?? true { return stated.software }
         let names = Set(claim.names.flatMap { $0.slots.flatMap(\.options) })
         if let beside = stated.written.first(where: { standsBehindName($0, names) }),
             stated.software == nil || isPart(evidence)
@@ -26,7 +27,7 @@ extension ClaimVersionJudge {
     }
 
     func standsBehindName(_ written: StatedFacts.Written, _ names: Set<String>) -> Bool {
-        let words = written.found.wordsBefore.filter { !StatedFacts.announcing.contains($0) }
+        let words = written.found.wordsBefore.filter { !StatedText.announcing.contains($0) }
         return words.last.map { names.contains($0) && Lexicon.strength($0) >= .word } ?? false
             && !names.contains(written.found.version.text.lowercased())
     }
@@ -35,8 +36,8 @@ extension ClaimVersionJudge {
     func isOwn(_ written: StatedFacts.Written, _ names: Set<String>) -> Bool {
         guard !names.contains(written.found.version.text.lowercased()) else { return false }
         let words = written.found.wordsBefore
-        let announced = words.last.map { StatedFacts.announcing.contains($0) } ?? false
-        guard let subject = words.last(where: { !StatedFacts.announcing.contains($0) }) else {
+        let announced = words.last.map { StatedText.announcing.contains($0) } ?? false
+        guard let subject = words.last(where: { !StatedText.announcing.contains($0) }) else {
             return announced || written.inModel
         }
         let canonical = Lexicon.canonical(subject)
@@ -55,7 +56,7 @@ extension ClaimVersionJudge {
         return bounds.listed.first { listed in
             let atoms = AtomReader.atoms(listed.text)
             let tells = atoms.contains { $0.isDotted } || (atoms.count > 1 && atoms.contains { $0.isNumber })
-            return tells && !listed.hasWildcard && stated.says(atoms)
+            return tells && !listed.hasWildcard && stated.words.say(atoms)
         }?.text
     }
 

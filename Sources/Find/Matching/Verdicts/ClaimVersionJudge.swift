@@ -121,7 +121,7 @@ struct ClaimVersionJudge {
     }
 
     var unmetCondition: String? {
-        claim.conditions.first { Self.binds($0) && !stated.meets($0) }
+        claim.conditions.first { Self.binds($0) && !stated.words.meet($0) }
     }
 
     /// Whether a condition limits what is affected, rather than adding a remark.
@@ -136,7 +136,7 @@ struct ClaimVersionJudge {
     }
 
     func outsideFinding(_ version: Version?, _ code: ContainmentReason.Code, _ reason: MatchReason) -> Finding {
-        if let version, claim.otherWording?.evaluate(version).isInside ?? false {
+        if let version, claim.wording.versions?.evaluate(version).isInside ?? false {
             return Finding(
                 .needsReview, 0.5,
                 MatchReason(

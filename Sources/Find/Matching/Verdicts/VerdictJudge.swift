@@ -209,13 +209,13 @@ struct VerdictJudge {
         case .related:
             reasons.append(
                 MatchReason(
-                    "vendor-related", "“\(stated.product.manufacturer)” and \(compiled.claim.vendor) belong together."))
+                    "vendor-related", "“\(stated.manufacturer)” and \(compiled.claim.vendor) belong together."))
         case .unstated: reasons.append(MatchReason("vendor-missing", "The inventory states no manufacturer."))
         case .unknown, .different:
             reasons.append(
                 MatchReason(
                     "vendor-differs",
-                    "The manufacturer “\(stated.product.manufacturer)” is not known to belong to \(compiled.claim.vendor)."
+                    "The manufacturer “\(stated.manufacturer)” is not known to belong to \(compiled.claim.vendor)."
                 ))
         }
         return reasons
@@ -225,7 +225,7 @@ struct VerdictJudge {
     private func listedNumber(_ claim: CompiledClaim) -> String? {
         let options = Set(claim.models.flatMap(\.options))
         guard !options.isEmpty else { return nil }
-        let said = stated.compactWords
+        let said = stated.words.runs
         guard let found = options.filter(said.contains).max(by: { $0.utf8.count < $1.utf8.count }) else { return nil }
         let written = (claim.claim.identification?.modelNumbers ?? []) + claim.versions.models
         return written.first { AtomReader.atoms($0).map(\.raw).joined().hasSuffix(found) } ?? found.uppercased()

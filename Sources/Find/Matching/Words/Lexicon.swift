@@ -52,7 +52,12 @@ enum Lexicon {
         """)
 
     /// Roman numerals that vendors and registers write either way.
-    static func arabic(_ text: String) -> String? { roman[text] }
+    static func arabic(_ text: String) -> String? {
+        guard (2...4).contains(text.utf8.count), let first = text.utf8.first, first == 0x69 || first == 0x76 else {
+            return nil
+        }
+        return roman[text]
+    }
 
     private static let roman = [
         "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9",

@@ -9,15 +9,25 @@ struct Term: Hashable, Sendable {
 
     /// Groups atoms into terms: letters and digits that hang together are one model number; a company's name ends one.
     static func terms(_ atoms: [Atom], makers: [Range<Int>] = []) -> [Term] {
+        terms(atoms, makers: makers) { Lexicon.strength(atoms[$0].text) }
+    }
+
+    /// The same.
+    ///
+    /// - Parameter strength: what the atom at a position weighs by itself.
+    static func terms(_ atoms: [Atom], makers: [Range<Int>], strength: (Int) -> Lexicon.Strength) -> [Term] {
         let ends = Set(makers.map(\.upperBound))
         var terms: [Term] = []
         var start = 0
         while start < atoms.count {
             var end = start + 1
             while end < atoms.count, !ends.contains(end), hangTogether(atoms, start..<end, atoms[end]) { end += 1 }
-            let text = end == start + 1 ? atoms[start].text : atoms[start..<end].map(\.raw).joined()
+            let isSingle = end == start + 1
+            let text = isSingle ? atoms[start].text : atoms[start..<end].map(\.raw).joined()
             terms.append(
-                Term(text: text, strength: Lexicon.strength(text), atoms: start..<end, opener: atoms[start].opener))
+                Term(
+                    text: text, strength: isSingle ? strength(start) : Lexicon.strength(text), atoms: start..<end,
+                    opener: atoms[start].opener))
             start = end
         }
         return terms

@@ -5,15 +5,13 @@ enum TextSearch {
 
     /// The first place of `marker` in a part of a text.
     static func range(of marker: String, in text: Substring) -> Range<String.Index>? {
-        let wanted = Array(marker.utf8)
-        guard let first = wanted.first else { return nil }
         let view = text.utf8
-        var start = view.startIndex
-        while start < view.endIndex {
-            if lower(view[start]) == first, let end = match(wanted, in: view, from: start) { return start..<end }
-            start = view.index(after: start)
+        let found: Int?? = view.withContiguousStorageIfAvailable { place(of: marker, in: $0) }
+        guard let place = found ?? Array(view).withUnsafeBufferPointer({ place(of: marker, in: $0) }) else {
+            return nil
         }
-        return nil
+        let start = view.index(view.startIndex, offsetBy: place)
+        return start..<view.index(start, offsetBy: marker.utf8.count)
     }
 
     /// The last place of `marker`, which is lower-case ASCII.
@@ -23,16 +21,26 @@ enum TextSearch {
         return found
     }
 
-    private static func match(
-        _ wanted: [UInt8], in view: Substring.UTF8View, from start: String.Index
-    ) -> String.Index? {
-        var index = start
-        for byte in wanted {
-            guard index < view.endIndex, lower(view[index]) == byte else { return nil }
-            index = view.index(after: index)
+    private static func place(of marker: String, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        var marker = marker
+        return marker.withUTF8 { wanted in
+            guard let first = wanted.first, text.count >= wanted.count else { return nil }
+            for start in 0...(text.count - wanted.count)
+            where lower(text[start]) == first && holds(wanted, text, at: start) {
+                return start
+            }
+            return nil
         }
-        return index
     }
 
+    @inline(__always)
+    private static func holds(
+        _ wanted: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, at start: Int
+    ) -> Bool {
+        for offset in 1..<max(1, wanted.count) where lower(text[start + offset]) != wanted[offset] { return false }
+        return true
+    }
+
+    @inline(__always)
     private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte }
 }

@@ -1,6 +1,5 @@
 import CSAF
 public import Matching
-import Synchronization
 
 /// The advisories of a list of files and folders, ready for matching: the latest revision of each.
 public struct AdvisorySet: Sendable {
@@ -27,13 +26,6 @@ public struct AdvisorySet: Sendable {
         case advisory(AdvisoryContent, AdvisoryIdentity)
         case other(OpenDocumentKind)
         case failed(FileError)
-    }
-
-    /// Hands out 0, 1, 2, … to several tasks.
-    private final class Turns: Sendable {
-        private let count = Atomic(0)
-
-        func next() -> Int { count.add(1, ordering: .relaxed).oldValue }
     }
 
     private static func readAll(_ files: [String], tasks: Int) async -> [(path: String, reading: Reading)] {

@@ -5,7 +5,7 @@ import Store
 /// Verdicts of some product versions on their way into the database.
 struct MatchPortion {
     private let matcher: Matcher
-    private var session: MatchSession
+    private let session: MatchSession
     private let advisories: [StoredAdvisory]
     private let rules: String
     private let places: [String: Int]

@@ -9,7 +9,8 @@ struct RowMatcher {
     private let format: MatchFormat
     private let head: [UInt8]
     private let cache: MatchCache
-    private var session: MatchSession
+    private let session: MatchSession
+    private var reader: ProductReader
     /// Raw cells that name a product → place in `candidates`.
     private var products = KeyTable()
     private var candidates: [ProductCandidates?] = []
@@ -30,6 +31,7 @@ struct RowMatcher {
         head = format.head
         self.cache = cache
         session = cache.makeSession()
+        reader = ProductReader(session: session, mapping: mapping.forMatching)
         key.reserveCapacity(1 << 12)
     }
 
@@ -80,7 +82,8 @@ struct RowMatcher {
             if block.rejections.count < Self.keptRejections { block.rejections.append(rejection.description) }
         case .success(let row):
             block.devices += 1
-            guard let found = cache.candidates(for: ProductDescription(of: row.device), &session) else { return }
+            let found = session.candidates(for: ProductDescription(of: row.device))
+            if found.isEmpty { return }
             let asset = format.asset(row.device.assetTag)
             for line in lines(for: found, DeviceFacts(row.device)) {
                 block.bytes += head
@@ -129,8 +132,8 @@ struct RowMatcher {
         if let known = key.withUnsafeBytes({ products.find($0, hash: hash) }) { return known }
         if candidates.count >= Self.limit { forget() }
         let place = candidates.count
-        let device = device(record)
-        candidates.append(device.flatMap { cache.candidates(for: ProductDescription(of: $0), &session) })
+        let found = session.candidates(for: reader.read(record))
+        candidates.append(found.isEmpty ? nil : found)
         key.withUnsafeBytes { products.insert($0, hash: hash, value: place) }
         return place
     }
@@ -144,11 +147,7 @@ struct RowMatcher {
             facts.removeAll()
         }
         let place = lines.count
-        if let found = candidates[product], let device = device(record) {
-            lines.append(cache.lines(for: found, facts: DeviceFacts(device)))
-        } else {
-            lines.append([])
-        }
+        lines.append(candidates[product].map { cache.lines(for: $0, facts: reader.facts(record)) } ?? [])
         key.withUnsafeBytes { facts.insert($0, hash: hash, value: place) }
         return place
     }
@@ -158,18 +157,6 @@ struct RowMatcher {
         candidates.removeAll()
         facts.removeAll()
         lines.removeAll()
-    }
-
-    /// The columns that matching asks for in every row; the others are read only where a unit is looked at by itself.
-    private static let asked: [DeviceField] = [
-        .manufacturer, .model, .modelNumber, .description, .softwareVersion, .operatingSystem,
-    ]
-
-    private func device(_ record: borrowing CSVRecord) -> Device? {
-        guard DeviceRow.rejection(of: record, mapping: mapping) == nil else { return nil }
-        var device = Device()
-        for field in Self.asked { device[field] = DeviceRow.text(of: field, in: record, mapping: mapping) }
-        return device
     }
 
     @inline(__always)

@@ -12,16 +12,36 @@ public struct ProductRepository: Sendable {
     /// The texts of every product, by number, as bytes: the quick way to see which products a new advisory may mean.
     ///
     /// Products without a device are among them. Ask `versions(ofProducts:)` for those that matter.
-    public func forEachTexts(_ body: (ProductTexts) throws -> Void) throws {
-        try driver.read { connection in try ProductTextPages(connection: connection).forEach(body) }
+    public func textPages() throws -> [ProductTextPage] {
+        try driver.read { connection in try ProductTextPages(connection: connection).all() }
     }
 
-    /// The products with a version whose software text may name a component, in order; a few too many, never too few.
-    public func productsNamingSoftware() throws -> [Int64] {
+    /// Every software text that may name a component, once; a few too many, never too few.
+    public func softwareTextsWithNames() throws -> [String] {
         try driver.read { connection in
             try connection.rows(
-                "SELECT DISTINCT product_id FROM product_versions WHERE names_software = 1 ORDER BY product_id"
-            ) { row throws(StoreError) in try row.integer() }
+                """
+                SELECT DISTINCT software_version FROM product_versions WHERE names_software = 1
+                ORDER BY software_version
+                """
+            ) { row throws(StoreError) in try row.text() }
+        }
+    }
+
+    /// The products with a version of one of these software texts, which name components, in order.
+    public func products(withSoftware texts: [String]) throws -> [Int64] {
+        try driver.read { connection in
+            var found: Set<Int64> = []
+            for part in texts.map(SQLValue.text).chunks(of: SQLText.chunk) {
+                found.formUnion(
+                    try connection.rows(
+                        """
+                        SELECT DISTINCT product_id FROM product_versions
+                        WHERE names_software = 1 AND software_version IN (\(SQLText.marks(part.count)))
+                        """, part
+                    ) { row throws(StoreError) in try row.integer() })
+            }
+            return found.sorted()
         }
     }
 

@@ -48,24 +48,10 @@ struct ProductTextPages {
         return last
     }
 
-    /// Hands over the texts of every product, by number.
-    func forEach(_ body: (ProductTexts) throws -> Void) throws {
-        try connection.forEach("SELECT first_product, texts FROM product_texts ORDER BY first_product", []) { row in
-            let first = try row.integer()
-            try Self.split(try row.blob(), first: first, body)
-        }
-    }
-
-    /// Numbers have no gaps: an import gives them one after the other, and is undone whole.
-    private static func split(_ page: [UInt8], first: Int64, _ body: (ProductTexts) throws -> Void) throws {
-        try page.withUnsafeBytes { bytes in
-            var (id, start, separators) = (first, 0, 0)
-            for place in bytes.indices where bytes[place] == ProductTexts.separator {
-                separators += 1
-                guard separators == 4 else { continue }
-                try body(ProductTexts(id: id, bytes: UnsafeRawBufferPointer(rebasing: bytes[start...place])))
-                (id, start, separators) = (id + 1, place + 1, 0)
-            }
+    /// Every page, in order.
+    func all() throws(StoreError) -> [ProductTextPage] {
+        try connection.rows("SELECT first_product, texts FROM product_texts ORDER BY first_product", []) {
+            row throws(StoreError) in ProductTextPage(first: try row.integer(), bytes: try row.blob())
         }
     }
 }

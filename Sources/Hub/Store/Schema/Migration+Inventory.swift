@@ -10,7 +10,10 @@ extension Migration {
             "CREATE INDEX devices_by_department ON devices (department, asset_tag)",
             "CREATE INDEX devices_missing ON devices (asset_tag) WHERE missing_since IS NOT NULL",
             "CREATE INDEX device_changes_by_import ON device_changes (import_id, asset_tag)",
-            "CREATE INDEX product_versions_naming_software ON product_versions (product_id) WHERE names_software = 1",
+            """
+            CREATE INDEX product_versions_naming_software ON product_versions (software_version, product_id)
+            WHERE names_software = 1
+            """,
         ]
     }
 

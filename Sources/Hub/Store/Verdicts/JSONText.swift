@@ -40,6 +40,11 @@ enum JSONText {
     /// A JSON string (RFC 8259, section 7).
     private static func append(_ text: String, to json: inout String) {
         json += "\""
+        defer { json += "\"" }
+        guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 }) else {
+            json += text
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": json += "\\\""
@@ -50,6 +55,5 @@ enum JSONText {
             default: json.unicodeScalars.append(scalar)
             }
         }
-        json += "\""
     }
 }
