@@ -82,6 +82,21 @@ struct LimitTests {
         #expect(unit.pump.isBolusing)
     }
 
+    @Test(
+        "a limit that is lowered while a bolus runs stops it there: limits are checked before every pulse",
+        arguments: [
+            PumpSamples.limits(hour: 5), PumpSamples.limits(onBoard: 5), PumpSamples.limits(day: 29),
+        ])
+    func everyPulse(_ lowered: DoseLimits) throws {
+        var unit = try PumpSamples.unit()
+        unit.person(.order(.bolus(Insulin(units: 10))), minute: 0)
+        unit.person(.change(PumpSamples.settings(limits: lowered)), minute: 1)
+        unit.pass(minute: 10)
+        #expect((200...206).contains(unit.given[.bolus, default: 0]))
+        #expect(unit.receipts.last?.outcome == .interrupted)
+        #expect(unit.shown.contains(.show(.limitReached)))
+    }
+
     @Test("settings of a clinic that no pump may work with are refused")
     func settings() throws {
         var unit = try PumpSamples.unit()

@@ -25,6 +25,7 @@ public struct SensorTransmitter: Sendable {
     /// - Parameter glucose: under the skin, mg/dL.
     /// - Returns: a signed reading when it was time to measure.
     public mutating func measure(_ glucose: Double, minute: Int) -> SignedReading? {
+        guard glucose.isFinite else { return nil }
         let reading = sensor.reading(of: glucose, at: minute)
         guard minute % sensor.model.sampleMinutes == 0 else { return nil }
         recent.append((minute, reading))
@@ -65,6 +66,7 @@ public struct BloodMeter: Sendable {
     ///
     /// - Parameter glucose: in plasma, mg/dL.
     public mutating func measure(_ glucose: Double, minute: Int) -> SignedReading? {
+        guard glucose.isFinite else { return nil }
         sequence += 1
         let value = glucose * (1 + 0.05 * random.normal())
         let claim = GlucoseReading(

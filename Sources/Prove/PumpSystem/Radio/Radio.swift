@@ -88,7 +88,7 @@ public struct Radio: Sendable {
         where receiver != sender && abs(there - here) <= conditions.range {
             let copies = random.chance(conditions.duplication) ? 2 : 1
             for _ in 0..<copies where !random.chance(conditions.loss) {
-                put(Arrival(at: now + delay(), from: sender, to: receiver, packet: weathered(packet)))
+                put(Arrival(at: now &+ delay(), from: sender, to: receiver, packet: weathered(packet)))
             }
         }
     }
@@ -105,10 +105,8 @@ public struct Radio: Sendable {
     }
 
     private mutating func delay() -> UInt64 {
-        let span =
-            conditions.longestDelay > conditions.shortestDelay
-            ? conditions.longestDelay - conditions.shortestDelay : 0
-        return conditions.shortestDelay + UInt64(random.below(Int(clamping: span) + 1))
+        let (shortest, longest) = (conditions.shortestDelay, max(conditions.shortestDelay, conditions.longestDelay))
+        return shortest &+ UInt64(random.below(Int(min(longest - shortest, 1 << 32)) + 1))
     }
 
     private mutating func weathered(_ packet: [UInt8]) -> [UInt8] {
