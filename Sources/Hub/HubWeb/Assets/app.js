@@ -83,6 +83,9 @@
       if (answer.ok) {
         tag = answer.headers.get("ETag");
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        // The token follows the session: forms that stay, because somebody is typing, get the new one, too.
+        const token = page.querySelector("input[name=form_token]");
+        if (token) for (const one of document.querySelectorAll("input[name=form_token]")) one.value = token.value;
         let waiting = 0;
         for (const fresh of parts(page)) {
           const old = document.getElementById(fresh.id);

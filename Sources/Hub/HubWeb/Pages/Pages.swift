@@ -1,4 +1,4 @@
 /// Every page that there is, those of the menu in its order.
 enum Pages {
-    static let all: [PageRoute] = today + cases + caseVerbs + signIn
+    static let all: [PageRoute] = today + cases + caseVerbs + advisories + signIn
 }

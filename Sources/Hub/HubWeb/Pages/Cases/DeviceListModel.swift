@@ -30,7 +30,9 @@ struct DeviceListModel: Sendable {
             let taken = devices.prefix(min(perPlace, left))
             left -= taken.count
             groups.append(
-                PlaceModel(name, group: groups.count, all: devices, taken: taken.map(\.device), scene, may))
+                PlaceModel(
+                    name, group: groups.count, all: devices, taken: taken.map(\.device), scene, may,
+                    isOpen: place != nil || shown.count <= Self.perPlace))
         }
         places = groups
         let listed = groups.reduce(0) { $0 + $1.devices.count }
@@ -91,11 +93,18 @@ struct PlaceModel: Sendable {
     let summary: String
     let devices: [CaseDeviceModel]
     let more: LinkModel?
+    let isOpen: Bool
+    let segments: [SegmentModel]
 
     init(
         _ name: String, group: Int, all: [(device: CaseDevice, state: DeviceState)], taken: [CaseDevice],
-        _ scene: CaseScene, _ may: CaseRights
+        _ scene: CaseScene, _ may: CaseRights, isOpen: Bool
     ) {
+        self.isOpen = isOpen
+        segments = SegmentModel.list(
+            DeviceState.allCases.reversed().map { state in
+                (all.count { $0.state == state }, state.style.rawValue)
+            })
         self.name = name.isEmpty ? "No place known" : name
         self.group = "p\(group)"
         let open = all.count { $0.state.isOpen }
@@ -127,7 +136,7 @@ struct CaseDeviceModel: Sendable {
         (id, tag, product) = (facts.id, facts.assetTag, facts.product)
         version = facts.version.isEmpty ? nil : facts.version
         state = scene.state(device).badge
-        reason = device.retired?.reason ?? facts.reason
+        reason = Words.short(device.retired?.reason ?? facts.reason, 140)
         (self.group, self.mayChoose) = (group, mayChoose)
         address = "/devices/\(Address.encoded(facts.assetTag))"
         var notes: [String] = []

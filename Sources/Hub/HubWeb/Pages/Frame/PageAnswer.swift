@@ -24,6 +24,8 @@ struct PageView: Sendable {
     var status: HTTPResponse.Status = .ok
     /// Cookies to set.
     var cookies: [String] = []
+    /// Where the browser is to go on by itself, at once; nil to stay.
+    var refresh: String?
 }
 
 /// A message that the next page shows.

@@ -71,7 +71,7 @@ struct PageDispatcher: Sendable {
             try principal.require(permission)
         }
         let (form, files) = try await FormReader.read(request, route.form)
-        try check(form, visit.caller)
+        try check(form, visit.caller, request)
         let query = request.uri.query ?? ""
         let call = APIRequest(
             hub: hub, caller: visit.caller, path: context.parameters, query: Query(query), headers: request.headers,
@@ -89,9 +89,16 @@ struct PageDispatcher: Sendable {
         throw Problem(.tooManyRequests, "too-many-requests", "These are too many requests at once. Wait a moment.")
     }
 
-    /// A browser sends its cookie with whatever page asks it to: a change must also bring what only our pages know.
-    private func check(_ form: Fields, _ caller: Caller) throws(AccessError) {
-        guard case .session(let secret, _) = caller.proof, route.method != .get, route.access != .open else { return }
+    /// A browser sends its cookie with whatever page asks it to: a change must also come from a page of ours.
+    ///
+    /// Browsers say so themselves, and no page can make them say otherwise (Fetch Metadata). Where one does not, the
+    /// form's token shows it. The token alone would not do: it follows the session's secret, which changes while a
+    /// half-written form lies open.
+    private func check(_ form: Fields, _ caller: Caller, _ request: Request) throws(AccessError) {
+        guard route.method != .get else { return }
+        let site = request.headers.text("Sec-Fetch-Site")
+        if site == "cross-site" || site == "same-site" { throw .forged }
+        guard case .session(let secret, _) = caller.proof, route.access != .open, site != "same-origin" else { return }
         guard hub.place.accounts.isOwn(formToken: form["form_token"] ?? "", session: secret) else { throw .forged }
     }
 

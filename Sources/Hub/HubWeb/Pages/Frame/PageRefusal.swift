@@ -25,11 +25,25 @@ struct PageRefusal {
     private var signIn: PageAnswer {
         guard !visit.isFragment else { return .page(page) }
         let query = request.uri.query.map { "?\($0)" } ?? ""
+        if request.method == .get, isFromElsewhere {
+            return .page(
+                PageView(
+                    title: "One moment", template: "pages/arrive",
+                    model: LinkModel(address: request.uri.path + query, label: "Go on"),
+                    refresh: request.uri.path + query))
+        }
         guard request.method == .get, request.uri.path != "/" else {
             let flash = request.method == .get ? nil : Flash.note("You were signed out. Nothing was changed.")
             return .go(to: "/sign-in", flash)
         }
         return .go(to: "/sign-in?next=\(Address.encoded(request.uri.path + query))")
+    }
+
+    /// A link in a message comes without our cookie, which is for our own pages only: whether its reader is signed in
+    /// shows when one of our pages asks again.
+    private var isFromElsewhere: Bool {
+        let site = request.headers.text("Sec-Fetch-Site")
+        return site == "cross-site" || site == "same-site"
     }
 
     private var page: PageView {

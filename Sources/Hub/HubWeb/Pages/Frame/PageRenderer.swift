@@ -57,6 +57,6 @@ struct PageRenderer: Sendable {
             script: site.assets.address("app.js"), icon: site.assets.address("icon.svg"),
             menu: visit.caller.principal.map { site.menu(for: $0, at: visit.path) } ?? [], person: person,
             flash: visit.flash.map(FlashModel.init),
-            live: view.live.isEmpty || person == nil ? nil : view.live.joined(separator: " "))
+            live: view.live.isEmpty || person == nil ? nil : view.live.joined(separator: " "), refresh: view.refresh)
     }
 }

@@ -26,6 +26,7 @@ struct LayoutModel: Sendable {
     let person: PersonModel?
     let flash: FlashModel?
     let live: String?
+    let refresh: String?
 }
 
 /// Who is signed in.

@@ -22,7 +22,7 @@ enum ResourceFolder {
         for place in places {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
             if let name = names.sorted().first(where: { $0.hasSuffix("_HubWeb.resources") }) {
-                return place.appendingPathComponent(name)
+                return place.appendingPathComponent(name).resolvingSymlinksInPath()
             }
         }
         throw Missing(places: places.map(\.path))

@@ -1,0 +1,67 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import HubWeb
+
+@Suite("Templates")
+struct TemplateTests {
+    static let folder = Corpora.checkout.appendingPathComponent("Sources/Hub/HubWeb/Templates")
+
+    static func names() throws -> [String] { try TemplateLibrary.names(in: folder) }
+
+    static func text(_ name: String) throws -> String {
+        try String(contentsOf: folder.appendingPathComponent("\(name).mustache"), encoding: .utf8)
+    }
+
+    @Test("nothing but the layout's body is put into a page unescaped")
+    func escaping() throws {
+        for name in try Self.names() {
+            let text = try Self.text(name).replacing(name == "layout" ? "{{{body}}}" : "\u{0}", with: "")
+            #expect(!text.contains("{{{") && !text.contains("{{&") && !text.contains("{{%"), "\(name)")
+        }
+    }
+
+    @Test("no template has a script, a style or a handler in it")
+    func inline() throws {
+        for name in try Self.names() {
+            let text = try Self.text(name).lowercased()
+            #expect(!text.contains("<style") && !text.contains(" style=") && !text.contains("javascript:"), "\(name)")
+            #expect(!text.contains("<script>") && text.firstMatch(of: /\son[a-z]+=/) == nil, "\(name)")
+        }
+    }
+
+    @Test("every partial that a template names is there")
+    func partials() throws {
+        let names = Set(try Self.names())
+        for name in names {
+            for match in try Self.text(name).matches(of: /\{\{>\s*([\w\/-]+)\s*\}\}/) {
+                #expect(names.contains(String(match.1)), "\(name) names \(match.1)")
+            }
+        }
+    }
+
+    @Test("all templates can be read")
+    func reading() throws { _ = try TemplateLibrary(folder: Self.folder) }
+
+    @Test(
+        "special signs are escaped, whatever stands behind them",
+        arguments: [
+            ("<b>", "&lt;b&gt;"), ("a\"b", "a&quot;b"), ("it's", "it&#39;s"), ("a&b", "a&amp;b"),
+            ("\"\u{301}x", "&quot;\u{301}x"), ("<\u{20D2}", "&lt;\u{20D2}"), ("plain", "plain"),
+        ])
+    func signs(_ text: String, _ wanted: String) throws {
+        #expect(SafeHTML().escapeText(text).unicodeScalars.elementsEqual(wanted.unicodeScalars))
+    }
+
+    @Test("a form's field escapes its value, in a partial, too")
+    func field() throws {
+        let library = try TemplateLibrary(folder: Self.folder)
+        let form = FormModel(
+            action: "/x", submit: "Go", token: "t",
+            fields: [FieldModel(.text, "a", "A", value: "\"\u{301} autofocus x=\"")])
+        let html = try library.render(form, "parts/form")
+        #expect(
+            html.unicodeScalars.split(separator: "\"").contains { String($0) == "&quot;\u{301} autofocus x=&quot;" })
+    }
+}
