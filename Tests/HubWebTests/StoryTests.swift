@@ -171,7 +171,7 @@ struct StoryTests {
 
     /// The device's row of the example inventory with another software version.
     private static func row(of tag: String, version: String) throws -> String {
-        let lines = try example("inventory.csv").split(separator: "\n").map(String.init)
+        let lines = try example("inventory.csv").split(whereSeparator: \.isNewline).map(String.init)
         let line = try #require(lines.first { $0.hasPrefix("\(tag),") })
         var cells = line.components(separatedBy: ",")
         cells[5] = version

@@ -37,9 +37,15 @@ struct KilledServerTests {
             process.waitUntilExit()
             #expect(process.terminationStatus == 0)
         }
-        let added = try Program.run(
-            "user", "add", "ana", "--name", "Ana", "--role", "security-analyst", "--database", database)
-        #expect(added.status == 0, "\(added.errors)")
+        let password = FileHandle(forReadingAtPath: try scratch.write("password", "correct horse battery\n"))
+        let adding = Program.process([
+            "user", "add", "ana", "--name", "Ana", "--role", "security-analyst", "--password-stdin", "--database",
+            database,
+        ])
+        (adding.standardInput, adding.standardOutput) = (password, FileHandle.nullDevice)
+        try adding.run()
+        adding.waitUntilExit()
+        #expect(adding.terminationStatus == 0)
         let made = try Program.run(
             "token", "make", "--login", "ana", "--name", "t", "--scope", "read", "--scope", "work", "--days", "1",
             "--database", database)

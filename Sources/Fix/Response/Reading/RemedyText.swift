@@ -49,8 +49,17 @@ struct RemedyText {
     static func suggestion(category: String, text: String) -> ActionKind? {
         guard category != "no_fix_planned", category != "none_available" else { return nil }
         let words = text.lowercased()
-        for (kind, stems) in stems where stems.contains(where: words.contains) { return kind }
+        for (kind, stems) in stems where stems.contains(where: { words.contains($0) && !isForbidden($0, in: words) }) {
+            return kind
+        }
         return category == "vendor_fix" ? nil : .userAdvice
+    }
+
+    /// Whether the words say not to do it: "do not connect to or install software" suggests no patch.
+    private static func isForbidden(_ stem: String, in words: String) -> Bool {
+        guard let place = words.firstRange(of: stem) else { return false }
+        let sentence = words[..<place.lowerBound].split(separator: ".", omittingEmptySubsequences: false).last ?? ""
+        return sentence.contains("do not ") || sentence.contains("never ")
     }
 
     private static let stems: [(ActionKind, [String])] = [

@@ -32,6 +32,10 @@ struct CaseDeviceReader {
         if device.missingSince != nil { return .removed(.absent, "The last full import did not hold it.") }
         var facts: Response.DeviceFacts?
         for advisory in advisories {
+            // What matching has not looked at yet must not read as "no longer affected".
+            guard let through = try store.verdicts.matchedThrough(advisory: advisory.id),
+                device.productVersionID <= through
+            else { return .unmatched }
             guard let verdict = try store.verdicts.find(assetTag: id, advisory: advisory.id) else { continue }
             facts = Self.graver(facts, Self.facts(device, verdict))
         }
@@ -41,6 +45,8 @@ struct CaseDeviceReader {
 
     enum Change {
         case known(Response.DeviceFacts)
+        /// Matching has not looked at it since it changed.
+        case unmatched
         case removed(DeviceRemoval.Cause, String)
     }
 

@@ -30,6 +30,7 @@ extension Cases {
         var (current, removed) = (touched, [DeviceRemoval]())
         for (device, known) in one.devices where touched[device] == nil {
             switch try reader.untouched(device) {
+            case .unmatched: break
             case .known(let facts): (current[device], observed[device]) = (facts, facts)
             case .removed(let cause, let reason):
                 if known.retired == nil { removed.append(DeviceRemoval(device: device, cause: cause, reason: reason)) }

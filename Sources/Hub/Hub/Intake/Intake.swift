@@ -61,6 +61,18 @@ public struct Intake: Sendable {
         return InventoryResult(report: report, versions: match.versions, cases: cases)
     }
 
+    /// Matches what an import that was killed left over, before anything is concluded from verdicts.
+    private func matchPending() async throws {
+        _ = try await DatabaseMatch(store: store).run()
+    }
+
+    /// Matches what is new or changed, and lets cases follow, after a start.
+    public func catchUp() async throws {
+        try await matchPending()
+        let place = place
+        try await store.background { _ in _ = try place.cases.followAll(observing: false) }
+    }
+
     /// Matches what is new or changed, and lets cases follow.
     public func matchAll(as principal: Principal) async throws -> (versions: Int, cases: [Int64]) {
         try principal.require(.importAdvisories)
@@ -87,6 +99,7 @@ public struct Intake: Sendable {
         report: ReviewAnswer.Report, cases: [Int64]
     ) {
         try principal.require(.review)
+        try await matchPending()
         let place = place
         return try await store.background { store in
             let report = try ReviewAnswer(store: store).give(decision)
@@ -99,6 +112,7 @@ public struct Intake: Sendable {
         report: ReviewAnswer.Report, cases: [Int64]
     ) {
         try principal.require(.review)
+        try await matchPending()
         let (place, actor) = (place, principal.login)
         return try await store.background { store in
             let report = try ReviewAnswer(store: store).takeBack(

@@ -4,7 +4,7 @@ import Store
 /// What matching goes by in this database: names of companies, and what people decided.
 struct MatchRules: Sendable {
     /// Counts up when a release of this program judges otherwise than the one before: everything is matched anew.
-    private static let revision = 1
+    private static let revision = 2
 
     let vendors: VendorNames
     let links: ConfirmedLinks

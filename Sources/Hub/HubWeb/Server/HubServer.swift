@@ -72,11 +72,21 @@ private struct Housekeeping: Service {
     let services: HubServices
 
     func run() async throws {
+        await catchUp()
         try? await gracefully()
         if let key = services.auditKey {
             _ = try? await services.place.store.background { [place = services.place] _ in
                 try place.auditLog.seal(with: key)
             }
+        }
+    }
+
+    /// A process that was killed in the middle of an import left work to be done.
+    private func catchUp() async {
+        do {
+            try await services.place.intake.catchUp()
+        } catch {
+            services.logger.error("catching up failed", metadata: ["error": "\(error)"])
         }
     }
 
