@@ -148,7 +148,7 @@ struct StoryTests {
         let contradiction = try await biomed.post(
             "/api/v1/imports?mode=partial", try row(of: pump, version: "4.10"), type: "text/csv")
         #expect(contradiction.status == 201, "\(contradiction.text)")
-        let open = try await devices(biomed, id).filter { device in
+        let open = try await devices(biomed, id, verdict: "affected").filter { device in
             let statuses = device["vulnerabilities"]
             return statuses.names.contains { statuses[$0]["status"].string == "not_remediated" }
         }
