@@ -1,0 +1,4 @@
+extension SutureStore {
+    /// Figures over everything.
+    public var reports: ReportRepository { ReportRepository(driver: driver) }
+}
