@@ -1,7 +1,7 @@
-import Inventory
 import CSAF
 import Foundation
 import Hub
+import Inventory
 import Matching
 import Store
 
@@ -23,7 +23,7 @@ struct AdvisoryModel: Sendable {
     let claims: [ClaimModel]
     let moreClaims: String?
     let devices: [TouchedModel]
-    let moreDevices: String?
+    let moreDevices: LinkModel?
     let revisions: [RevisionModel]
     let changes: [String]
     let comparison: String?
@@ -33,7 +33,7 @@ struct AdvisoryModel: Sendable {
     let hasFindings: Bool
 
     private static let mostClaims = 150
-    private static let mostDevices = 50
+    private static let mostDevices = 20
 
     init(_ tracking: String, _ query: Fields, in place: Workplace, as principal: Principal) throws {
         let catalogue = try Catalogue(place, as: principal)
@@ -58,9 +58,11 @@ struct AdvisoryModel: Sendable {
         let all = document.claims
         claims = all.prefix(Self.mostClaims).map(ClaimModel.init)
         moreClaims = all.count > Self.mostClaims ? "\(all.count - Self.mostClaims) more are in the document." : nil
-        let touched = try catalogue.devices(of: record, TouchedFilter(), after: nil, limit: Self.mostDevices)
+        let most = query["show"] == "all" ? 500 : Self.mostDevices
+        let touched = try catalogue.devices(of: record, TouchedFilter(), after: nil, limit: most)
         devices = touched.map(TouchedModel.init)
-        moreDevices = touched.count == Self.mostDevices ? "Only the first \(Self.mostDevices) are shown." : nil
+        let isMore = touched.count == most && most == Self.mostDevices
+        moreDevices = isMore ? LinkModel(address: "\(address)?show=all#devices", label: "Show all") : nil
         (revisions, changes, comparison) = try Self.history(record, document, catalogue, query, address: address)
         references = meta.references.filter { $0.url.hasPrefix("https://") || $0.url.hasPrefix("http://") }
             .map { LinkModel(address: $0.url, label: $0.summary.isEmpty ? $0.url : $0.summary) }
@@ -175,7 +177,7 @@ struct TouchedModel: Sendable {
             .filter { !$0.isEmpty }.joined(separator: " ")
         place = device[.department].isEmpty ? device[.location] : device[.department]
         verdict = touched.verdict.verdict.badge
-        reason = touched.verdict.reasons.map(\.text).joined(separator: " ")
+        reason = Words.short(touched.verdict.reasons.map(\.text).joined(separator: " "), 140)
     }
 }
 

@@ -5,7 +5,10 @@ import Triage
 struct DeviceListModel: Sendable {
     let filters: [FilterModel]
     let places: [PlaceModel]
+    /// What is done every day, and what is done now and then.
     let verbs: [VerbButtonModel]
+    let moreVerbs: [VerbButtonModel]
+    let hasMore: Bool
     let isEmpty: Bool
     let hidden: String?
     let back: LinkModel?
@@ -38,7 +41,10 @@ struct DeviceListModel: Sendable {
         let listed = groups.reduce(0) { $0 + $1.devices.count }
         hidden =
             listed < shown.count ? "\(shown.count - listed) more are not listed; choose a place to see all of it." : nil
-        verbs = may.work || may.acceptRisk ? VerbButtonModel.list(scene, census, may) : []
+        let all = VerbButtonModel.list(scene, census, may)
+        verbs = all.filter(\.isDaily)
+        moreVerbs = all.filter { !$0.isDaily }
+        hasMore = !moreVerbs.isEmpty
         back = place == nil ? nil : LinkModel(address: "\(scene.address)#devices", label: "All places")
     }
 
@@ -163,7 +169,8 @@ struct CaseDeviceModel: Sendable {
 struct VerbButtonModel: Sendable {
     let address: String
     let label: String
-    let style: String
+    let style: String?
+    let isDaily: Bool
 
     static func list(_ scene: CaseScene, _ census: DeviceCensus, _ may: CaseRights) -> [VerbButtonModel] {
         let open = census[.open] + census[.inProgress] + census[.accepted] > 0
@@ -178,7 +185,8 @@ struct VerbButtonModel: Sendable {
         return verbs.compactMap { name, isShown in
             guard isShown, let verb = CaseVerbs.byName[name] else { return nil }
             return VerbButtonModel(
-                address: "\(scene.address)/\(name)", label: verb.title, style: verb.isGrave ? "grave" : "")
+                address: "\(scene.address)/\(name)", label: verb.title, style: verb.isGrave ? "grave" : nil,
+                isDaily: ["start-work", "record-done", "verify"].contains(name))
         }
     }
 }

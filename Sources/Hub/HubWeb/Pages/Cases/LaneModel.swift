@@ -72,12 +72,14 @@ struct TaskModel: Sendable {
     let due: DueModel?
     let doneBy: String?
     let doneAt: TimeModel?
+    let isDone: Bool
     let button: ButtonModel?
 
     init(_ task: CaseTask, _ scene: CaseScene, _ people: People, mayMark: Bool, token: String) {
         text = task.text
         assignee = task.assignee.map { people[$0.id] }
         due = task.doneAt == nil ? task.due.map { DueModel($0, now: scene.now) } : nil
+        isDone = task.doneAt != nil
         doneBy = task.doneBy.map { people[$0] }
         doneAt = task.doneAt.map { TimeModel($0) }
         let verb = task.doneAt == nil ? "finish-task" : "reopen-task"
@@ -85,7 +87,7 @@ struct TaskModel: Sendable {
             mayMark
             ? ButtonModel(
                 "\(scene.address)/\(verb)", task.doneAt == nil ? "Done" : "Not done after all", token: token,
-                fields: [("task", task.id)], style: task.doneAt == nil ? "" : "quiet")
+                fields: [("task", task.id)], style: task.doneAt == nil ? nil : "quiet")
             : nil
     }
 }

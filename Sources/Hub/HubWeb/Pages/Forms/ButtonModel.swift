@@ -5,9 +5,9 @@ struct ButtonModel: Sendable {
     let token: String
     /// What it sends, beside the token.
     let fields: [Fields.Item]
-    let style: String
+    let style: String?
 
-    init(_ action: String, _ label: String, token: String, fields: [(String, String)] = [], style: String = "") {
+    init(_ action: String, _ label: String, token: String, fields: [(String, String)] = [], style: String? = nil) {
         (self.action, self.label, self.token, self.style) = (action, label, token, style)
         self.fields = fields.map { Fields.Item(name: $0.0, value: $0.1) }
     }

@@ -38,6 +38,7 @@ struct FieldModel: Sendable {
     let isArea: Bool
     let isChoice: Bool
     let isChecks: Bool
+    let isMany: Bool
     let isHidden: Bool
     let isFile: Bool
     let type: String
@@ -52,6 +53,7 @@ struct FieldModel: Sendable {
         isArea = kind == .area
         isChoice = kind == .choice
         isChecks = kind == .checks
+        isMany = isChecks && options.count > 8
         isHidden = kind == .hidden
         isFile = kind == .file
         isText = [.text, .password, .newPassword, .login, .date].contains(kind)
