@@ -9,7 +9,7 @@ DEMO = .build/demo
 FORMATTED = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
 	Fuzz/Package.swift Fuzz/Sources
 
-.PHONY: help setup build release run test fuzz bench format lint docs clean
+.PHONY: help setup build release run test test-all lab fuzz bench format lint docs clean
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,17 +23,20 @@ build: setup ## Build for development
 release: setup ## Build for use: .build/release/suture
 	@$(SWIFT) build -c release --product suture
 
-run: export SUTURE_DATABASE = $(DEMO)/suture.sqlite
-run: build ## Load the examples and show which devices the MiniMed 600 alert touches
+run: build ## Show which devices the MiniMed 600 alert touches, then serve a hub with a case half-way
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
-	@$(SUTURE) import advisories Examples/advisories
-	@$(SUTURE) import inventory Examples/inventory.csv --mapping Examples/mapping.txt --rejects $(DEMO)/rejects.csv
-	@$(SUTURE) match
-	@$(SUTURE) affected ECC-2022-0031
+	@SUTURE_DATABASE=$(DEMO)/find.sqlite scripts/show-find $(SUTURE) $(DEMO)
+	@$(SUTURE) demo --examples Examples --database $(DEMO)/suture.sqlite
 
 test: setup lint ## Check the formatting, run all tests, and each fuzz target for a moment
 	@$(SWIFT) test
 	@scripts/fuzz
+
+test-all: test build ## Also hold the running server against its own description
+	@scripts/test-api
+
+lab: release ## Let a million seeded adversaries loose on the pump system, and print the table of the lab
+	@.build/release/suture lab --adversaries 1000000
 
 fuzz: setup ## Search each fuzz target for ten minutes
 	@scripts/fuzz --seconds 600
