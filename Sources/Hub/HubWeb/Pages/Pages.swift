@@ -1,4 +1,6 @@
 /// Every page that there is, those of the menu in its order.
 enum Pages {
-    static let all: [PageRoute] = today + cases + caseVerbs + advisories + signIn
+    static let all: [PageRoute] =
+        today + cases + caseVerbs + advisories + devices + products + review
+        + reports + imports + audit + settings + signIn
 }

@@ -1,0 +1,92 @@
+import Hub
+import Store
+
+/// What the review page is filled with.
+struct ReviewModel: Sendable {
+    let questions: [ProductQuestionModel]
+    let answers: [ProductAnswerModel]
+    let token: String
+    let isEmpty: Bool
+    let hasAnswers: Bool
+    let mayReview: Bool
+    let count: String
+    let more: Bool
+
+    /// So many questions at once, those that most devices wait for.
+    private static let most = 50
+
+    static func make(_ page: PageRequest) async throws -> ReviewModel {
+        let (principal, token) = (try page.principal, page.formToken)
+        return try await page.call.working { place in try ReviewModel(place, principal, token) }
+    }
+
+    private init(_ place: Workplace, _ principal: Principal, _ token: String) throws {
+        let catalogue = try Catalogue(place, as: principal)
+        let items = try catalogue.questions(after: nil, limit: Self.most)
+        let mayReview = principal.may(.review)
+        questions = items.map { ProductQuestionModel($0, mayReview: mayReview) }
+        let records = try catalogue.answers().sorted { $0.decidedAt > $1.decidedAt }.prefix(100)
+        let people = try People(records.map(\.decision.decidedBy), in: place, as: principal)
+        answers = records.map { ProductAnswerModel($0, people, mayReview ? token : nil) }
+        (isEmpty, hasAnswers) = (items.isEmpty, !answers.isEmpty)
+        more = items.count == Self.most
+        count = more ? "The \(Self.most) that most devices wait for" : Words.count(items.count, "open question")
+        (self.mayReview, self.token) = (mayReview, token)
+    }
+}
+
+/// One open question.
+struct ProductQuestionModel: Sendable {
+    let value: String
+    let product: String
+    let claim: String
+    let devices: String
+    let advisories: String
+    let sure: String
+    let search: String
+    let mayReview: Bool
+
+    init(_ item: ReviewItem, mayReview: Bool) {
+        value = ProductPair(product: item.productKey, claim: item.claimProduct).text
+        product = ProductName.of(item.manufacturer, item.model, item.modelNumber)
+        claim = Words.short(ClaimProductName.of(item.claimProduct), 200)
+        devices = Words.count(item.devices, "device")
+        advisories = Words.count(item.advisories, "advisory", "advisories")
+        sure = "\(Int((item.confidence * 100).rounded())) % alike"
+        search = "/products?text=\(Address.encoded(item.model.isEmpty ? item.manufacturer : item.model))"
+        self.mayReview = mayReview
+    }
+}
+
+/// How pages write the key of a claim's product.
+enum ClaimProductName {
+    static func of(_ key: String) -> String {
+        let parts = key.split { $0 == "|" || $0 == "\u{1F}" || $0 == "\t" }
+        return parts.isEmpty ? key : parts.joined(separator: " · ")
+    }
+}
+
+/// One answer that was given.
+struct ProductAnswerModel: Sendable {
+    let product: String
+    let claim: String
+    let said: BadgeModel
+    let who: String
+    let time: TimeModel
+    let note: String?
+    let button: ButtonModel?
+
+    init(_ record: ReviewDecisionRecord, _ people: People, _ token: String?) {
+        let decision = record.decision
+        product = Words.short(ClaimProductName.of(decision.productKey), 160)
+        claim = Words.short(ClaimProductName.of(decision.claimProduct), 200)
+        said = decision.isSame ? BadgeModel("The same", .good) : BadgeModel("Another product", .plain)
+        who = people[decision.decidedBy]
+        time = TimeModel(milliseconds: record.decidedAt)
+        note = decision.note.isEmpty ? nil : Words.short(decision.note, 500)
+        let pair = ProductPair(product: decision.productKey, claim: decision.claimProduct)
+        button = token.map {
+            ButtonModel("/review/undo", "Take back", token: $0, fields: [("answer", pair.text)], style: "quiet")
+        }
+    }
+}
