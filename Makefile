@@ -36,7 +36,8 @@ test-all: test build ## Also hold the running server against its own description
 	@scripts/test-api
 
 lab: release ## Let a million seeded adversaries loose on the pump system, and print the table of the lab
-	@.build/release/suture lab --adversaries 1000000
+	@.build/release/suture lab --schedules 1000000
+	@.build/release/suture lab
 
 fuzz: setup ## Search each fuzz target for ten minutes
 	@scripts/fuzz --seconds 600

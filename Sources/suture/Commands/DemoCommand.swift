@@ -52,7 +52,8 @@ struct DemoCommand: AsyncParsableCommand {
         let server = HubServer(place: place, settings: settings, auditKey: key, logger: logger)
         do {
             let application = try server.application { port in
-                Console.say(Self.welcome(port: port, password: password))
+                // To a closed terminal there is nothing to say, and the server is still of use.
+                try? ByteOutput.error.write(Array((Self.welcome(port: port, password: password) + "\n").utf8))
             }
             try await application.runService()
         } catch let error as IOError {

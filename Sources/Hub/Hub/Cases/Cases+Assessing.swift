@@ -144,6 +144,13 @@ extension CaseAssessment {
     /// What a case keeps of an assessment.
     init(_ assessment: Assessment) {
         self.init(
-            priority: assessment.priority.rawValue, due: assessment.due.due, path: assessment.path.map(\.text))
+            priority: assessment.priority.rawValue, due: assessment.due.due, path: assessment.path.map(Self.sentence))
+    }
+
+    /// A step as people read it; of what a person answered, also what the answer was.
+    private static func sentence(_ step: AssessmentStep) -> String {
+        guard step.source == .person else { return step.text }
+        let what = step.kind.rawValue.replacing("_", with: " ")
+        return "\(what.prefix(1).uppercased())\(what.dropFirst()): \(step.value). \(step.text)"
     }
 }
