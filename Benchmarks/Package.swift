@@ -14,6 +14,7 @@ let package = Package(
     products: [
         .executable(name: "inventory-generator", targets: ["InventoryGenerator"]),
         .executable(name: "find-benchmarks", targets: ["FindBenchmarks"]),
+        .executable(name: "pumplink-benchmarks", targets: ["PumpLinkBenchmarks"]),
     ],
     dependencies: [
         .package(name: "suture", path: ".."),
@@ -27,6 +28,10 @@ let package = Package(
                 .product(name: "Find", package: "suture"),
                 .product(name: "Benchmark", package: "swift-benchmark"),
             ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "PumpLinkBenchmarks",
+            dependencies: [.product(name: "Prove", package: "suture")],
             swiftSettings: settings),
     ]
 )
