@@ -56,7 +56,7 @@ struct EndpointDispatcher: Sendable {
 
     private func answered(_ request: Request, _ context: HubContext) async throws -> APIResponse {
         var newSecret: String?
-        let caller = try await CallerReader(hub: hub).read(request, address: context.address, newSecret: &newSecret)
+        let caller = try await CallerReader(hub: hub).read(request, address: hub.address(of: request, context), newSecret: &newSecret)
         try checkRate(caller)
         try checkDoor(caller)
         try checkForm(caller, request)

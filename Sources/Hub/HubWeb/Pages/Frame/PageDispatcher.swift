@@ -39,7 +39,7 @@ struct PageDispatcher: Sendable {
     private func answered(_ request: Request, _ context: HubContext) async -> APIResponse {
         let cookies = PageCookie.all(in: request.headers)
         var visit = PageVisit(
-            caller: Caller(principal: nil, proof: .none, address: context.address), path: request.uri.path,
+            caller: Caller(principal: nil, proof: .none, address: hub.address(of: request, context)), path: request.uri.path,
             flash: cookies[PageCookie.flash].flatMap(Flash.init(cookieValue:)),
             isFragment: request.headers.text("X-Fragment") != nil, newSecret: nil)
         do {
@@ -56,7 +56,7 @@ struct PageDispatcher: Sendable {
         guard request.headers[.authorization] == nil else { return }
         do {
             visit.caller = try await CallerReader(hub: hub).read(
-                request, address: context.address, newSecret: &visit.newSecret)
+                request, address: hub.address(of: request, context), newSecret: &visit.newSecret)
         } catch is AccessError {
             return
         }
