@@ -124,6 +124,15 @@ struct DoseRequesterTests {
         #expect(requester.begin(DoseBench.two, at: start) == .prepare(CommandID(41), DoseBench.two))
     }
 
+    @Test("a requester that forgot its identities uses none again after it has asked")
+    func learnsByAsking() {
+        var requester = DoseRequester()
+        #expect(requester.resume(at: start) == .query(.none))
+        _ = requester.receive(.state(.none, .notHeld, highest: CommandID(40)), at: start)
+        #expect(requester.state == .finished(.seeReceipts))
+        #expect(requester.begin(DoseBench.two, at: start) == .prepare(CommandID(41), DoseBench.two))
+    }
+
     static let status = PumpStatus(
         reservoir: .zero, onBoard: .zero, milliunitsPerHour: 0, batteryPercent: 1, suspended: false, alarm: 0,
         receipts: 0)

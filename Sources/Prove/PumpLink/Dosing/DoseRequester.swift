@@ -178,6 +178,7 @@ public struct DoseRequester: Hashable, Sendable {
     private mutating func learnAbsence(_ highest: CommandID) {
         if highest >= lastCommand {
             state = .finished(committed ? .seeReceipts : .neverStarted)
+            lastCommand = highest  // a requester that forgot its identities must not use one again
         } else if progress == .nothing, stopping || order == nil {
             state = .finished(.neverStarted)
         }
