@@ -1,0 +1,80 @@
+"""Two people on one case see each other's changes within a second."""
+
+from statistics import median
+
+from support import BIOMED, PATIENCE, SECURITY, BrowserTest, context, expect
+
+ROUNDS = 7
+# Notes, in the reader's page, the moment at which a text is there to be seen.
+NOTE = """text => {
+  window.seenAt = null;
+  const look = () => {
+    if (window.seenAt === null && document.getElementById("timeline").innerText.includes(text)) {
+      window.seenAt = performance.timeOrigin + performance.now();
+    }
+  };
+  new MutationObserver(look).observe(document.getElementById("main"), { childList: true, subtree: true });
+}"""
+
+
+class TestLive(BrowserTest):
+    """A live page"""
+
+    def test_shows_a_comment_of_somebody_else_within_a_second_of_its_being_sent(self) -> None:
+        with context(BIOMED) as writing, context(SECURITY) as reading:
+            writer, reader = writing.new_page(), reading.new_page()
+            self.watch(reader)
+            writer.goto("/cases/1")
+            reader.goto("/cases/1")
+            expect(reader.locator("[data-live-state]")).to_have_text("Live")
+            delays = [self.delay(writer, reader, f"Comment {number} of the live test.") for number in range(ROUNDS)]
+        shown = ", ".join(f"{delay:.0f}" for delay in delays)
+        print(f"\n    sent to visible, ms: {shown}; median {median(delays):.0f}", flush=True)
+        self.assertLess(median(delays), 1000, "milliseconds from sending to seeing, the median")
+        self.assertLess(max(delays), 4000, "milliseconds from sending to seeing, the slowest on a busy machine")
+
+    def delay(self, writer, reader, text: str) -> float:
+        """Milliseconds from the moment at which the browser sends the comment until the other one shows it. The commit
+        lies between the two, so that this is more than commit to visible."""
+        reader.evaluate(NOTE, text)
+        writer.locator("#timeline textarea").fill(text)
+        with writer.expect_request(lambda request: request.method == "POST") as sent:
+            writer.locator("#timeline").get_by_role("button", name="Write a comment").click()
+        expect(writer.locator(".flash")).to_contain_text("The comment is written.")
+        reader.wait_for_function("window.seenAt !== null", timeout=PATIENCE)
+        return reader.evaluate("window.seenAt") - sent.value.timing["startTime"]
+
+    def test_keeps_what_somebody_is_typing(self) -> None:
+        with context(BIOMED) as writing, context(SECURITY) as reading:
+            writer, reader = writing.new_page(), reading.new_page()
+            writer.goto("/cases/1")
+            reader.goto("/cases/1")
+            expect(reader.locator("[data-live-state]")).to_have_text("Live")
+            reader.locator("#timeline textarea").fill("Half a sen")
+            writer.locator("#timeline textarea").fill("Somebody else was quicker.")
+            writer.locator("#timeline").get_by_role("button", name="Write a comment").click()
+            expect(reader.locator("[data-announce]")).to_contain_text("What you are writing was kept.")
+            expect(reader.locator("#timeline textarea")).to_have_value("Half a sen")
+            reader.locator("#timeline").get_by_role("button", name="Write a comment").click()
+            expect(reader.locator(".timeline")).to_contain_text("Half a sen")
+            expect(reader.locator(".timeline")).to_contain_text("Somebody else was quicker.")
+
+    def test_shows_a_conflict_to_the_person_and_overwrites_nothing(self) -> None:
+        with context(BIOMED, java_script_enabled=False) as mine, context(SECURITY, java_script_enabled=False) as other:
+            first, second = mine.new_page(), other.new_page()
+            for page in (first, second):
+                page.goto("/cases/1")
+                page.locator("#plan article").first.get_by_role("link", name="Change").click()
+            text = first.get_by_label("What is to be done, in one sentence")
+            before = text.input_value()
+            text.fill(before + " Call them first.")
+            first.get_by_role("button", name="Change the action").click()
+            expect(first.locator("#plan")).to_contain_text("Call them first.")
+            second.get_by_label("What is to be done, in one sentence").fill(before + " Write to them first.")
+            second.get_by_role("button", name="Change the action").click()
+            expect(second.locator("h1")).to_have_text("Somebody was quicker")
+            expect(second.locator("blockquote")).to_contain_text("Call them first.")
+            expect(second.get_by_label("What is to be done, in one sentence")).to_have_value(
+                before + " Write to them first.")
+            first.reload()
+            expect(first.locator("#plan")).not_to_contain_text("Write to them first.")
