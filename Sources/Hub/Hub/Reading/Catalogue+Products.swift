@@ -37,6 +37,11 @@ extension Catalogue {
 }
 
 extension Catalogue {
+    /// Why a question is asked: one of the verdicts that wait for its answer.
+    public func example(of question: ReviewItem) throws -> ReviewExample? {
+        try store.confirmations.example(of: question)
+    }
+
     /// The number of the product that a device is an instance of; nil where it moved meanwhile.
     public func productNumber(of device: DeviceRecord) throws -> Int64? {
         try store.products.productNumber(ofVersion: device.productVersionID)

@@ -45,6 +45,7 @@ struct AuditLineModel: Sendable {
     let subject: String
     let subjectAddress: String
     let details: String
+    let hasDetails: Bool
     let hash: String
 
     init(_ entry: AuditEntry) {
@@ -54,7 +55,8 @@ struct AuditLineModel: Sendable {
         kind = entry.kind.replacing(".", with: ": ").replacing("-", with: " ").replacing("_", with: " ")
         subject = Words.short(entry.subject, 120)
         subjectAddress = "/audit?subject=\(Address.encoded(entry.subject))"
-        details = entry.body == "{}" ? "" : Words.short(entry.body, 300)
+        details = entry.body == "{}" ? "" : Words.short(entry.body, 600)
+        hasDetails = !details.isEmpty
         hash = String(entry.hash.prefix(12))
     }
 }

@@ -48,10 +48,14 @@ struct ImportLinkModel: Sendable {
     let address: String
     let file: String
     let time: TimeModel
+    let day: TimeModel
 
     init(id: Int64, file: String, at: Int64) {
-        (address, self.file) = ("/imports/\(id)", Words.short(file, 80))
+        // Of a path, the last part is what people know.
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        (address, self.file) = ("/imports/\(id)", Words.short(name, 80))
         time = TimeModel(milliseconds: at)
+        day = TimeModel(day: Instant(milliseconds: at))
     }
 
     init(_ id: Int64, _ catalogue: Catalogue) throws {
@@ -83,7 +87,12 @@ struct FactModel: Sendable {
     }
 
     private init(_ field: DeviceField, _ value: String, _ changes: [DeviceChange], since first: ImportLinkModel) {
-        title = Words.sentence(field.title)
+        title =
+            switch field {
+            case .ipAddress: "IP address"
+            case .macAddress: "MAC address"
+            default: Words.sentence(field.title)
+            }
         self.value = Words.short(value, 2000)
         isUnknown = value.isEmpty
         let last = changes.first.map { ImportLinkModel(id: $0.importID, file: $0.file, at: $0.at) }

@@ -36,15 +36,14 @@ struct ProductPageModel: Sendable {
         let last = records.count == Self.perPage ? records.last : nil
         next = last.map { "/products/\(id)?cursor=\(PageCursor.text([$0.device.assetTag]))#devices" }
         let unknown = all.filter { $0.device[.softwareVersion].isEmpty }.reduce(0) { $0 + $1.deviceCount }
+        // Of an advisory and a verdict there is one touch.
+        let affecting = touches.count { $0.verdict == .affected }
+        let doubtful = touches.count { $0.verdict == .needsReview }
         figures = [
             FigureModel(record.deviceCount, record.deviceCount == 1 ? "device" : "devices", .plain, "#devices"),
             FigureModel(unknown, "of unknown version", .warn, "#versions"),
-            FigureModel(
-                Set(touches.filter { $0.verdict == .affected }.map(\.advisory.id)).count, "advisories affect it", .bad,
-                "#advisories"),
-            FigureModel(
-                Set(touches.filter { $0.verdict == .needsReview }.map(\.advisory.id)).count, "need review", .warn,
-                "#advisories"),
+            FigureModel(affecting, affecting == 1 ? "advisory affects it" : "advisories affect it", .bad, "#advisories"),
+            FigureModel(doubtful, doubtful == 1 ? "needs review" : "need review", .warn, "#advisories"),
         ]
     }
 }

@@ -1,3 +1,4 @@
+import Matching
 import Hub
 import Store
 
@@ -24,7 +25,7 @@ struct ReviewModel: Sendable {
         let catalogue = try Catalogue(place, as: principal)
         let items = try catalogue.questions(after: nil, limit: Self.most)
         let mayReview = principal.may(.review)
-        questions = items.map { ProductQuestionModel($0, mayReview: mayReview) }
+        questions = try items.map { ProductQuestionModel($0, try catalogue.example(of: $0), mayReview: mayReview) }
         let records = try catalogue.answers().sorted { $0.decidedAt > $1.decidedAt }.prefix(100)
         let people = try People(records.map(\.decision.decidedBy), in: place, as: principal)
         answers = records.map { ProductAnswerModel($0, people, mayReview ? token : nil) }
@@ -42,11 +43,13 @@ struct ProductQuestionModel: Sendable {
     let claim: String
     let devices: String
     let advisories: String
+    let source: LinkModel?
+    let reasons: [String]
     let sure: String
     let search: String
     let mayReview: Bool
 
-    init(_ item: ReviewItem, mayReview: Bool) {
+    init(_ item: ReviewItem, _ example: ReviewExample?, mayReview: Bool) {
         value = ProductPair(product: item.productKey, claim: item.claimProduct).text
         product = ProductName.of(item.manufacturer, item.model, item.modelNumber)
         claim = Words.short(ClaimProductName.of(item.claimProduct), 200)
@@ -55,6 +58,12 @@ struct ProductQuestionModel: Sendable {
         sure = "\(Int((item.confidence * 100).rounded())) % alike"
         search = "/products?text=\(Address.encoded(item.model.isEmpty ? item.manufacturer : item.model))"
         self.mayReview = mayReview
+        source = example.map {
+            LinkModel(
+                address: "/advisories/\(Address.encoded($0.trackingID))",
+                label: "\(Words.short($0.trackingID, 60)): \(Words.short($0.title, 120))")
+        }
+        reasons = example?.reasons.prefix(3).map { Words.short($0.text, 300) } ?? []
     }
 }
 

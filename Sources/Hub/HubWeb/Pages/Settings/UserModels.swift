@@ -1,6 +1,6 @@
-import Triage
 import Hub
 import Store
+import Triage
 
 /// What the list of accounts is filled with.
 struct UsersModel: Sendable {
@@ -30,7 +30,7 @@ struct UsersModel: Sendable {
                     .filled(page.form),
                 FieldModel(.text, "name", "Full name", most: 200).filled(page.form),
                 FieldModel(.checks, "role", "Roles", options: UserWords.roles([])).filled(page.form),
-            ], title: "A new account", hint: "Nobody can be in both teams: two keys are two people.", problem: problem)
+            ], hint: "Nobody can be in both teams: two keys are two people.", problem: problem)
     }
 }
 
