@@ -99,7 +99,8 @@ let package = Package(
         .executableTarget(
             name: "suture",
             dependencies: [
-                "CSAF", "GlucoseModel", "Hub", "HubWeb", "Inventory", "Matching", "Response", "Store", "Triage",
+                "CSAF", "GlucoseModel", "Hub", "HubWeb", "Inventory", "Matching", "PumpLink", "PumpSystem", "Response",
+                "Store", "Triage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -51,7 +51,7 @@ struct Suture: AsyncParsableCommand {
             ImportCommand.self, MatchCommand.self, AffectedCommand.self, ExplainCommand.self, ReviewCommand.self,
             AdvisoriesCommand.self, DevicesCommand.self, ValidateCommand.self, DiffCommand.self, ServeCommand.self,
             UserCommand.self, TokenCommand.self, AuditCommand.self, CaseGroup.self, TriageCommand.self, DemoCommand.self,
-            PatientCommand.self,
+            PatientCommand.self, LabCommand.self,
         ])
 
     /// Runs one command; every error ends here, as one line and an exit status.
