@@ -29,7 +29,9 @@ final class Browser {
         -> API.Reply
     {
         let all = fields.merging(["form_token": formToken]) { one, _ in one }
-        let body = Fields(items: all.map { Fields.Item(name: $0.key, value: $0.value) }).urlEncoded
+        let body = Fields(
+            items: all.sorted { $0.key < $1.key }.map { Fields.Item(name: $0.key, value: $0.value) }
+        ).urlEncoded
         return keep(
             try await api.send(
                 .post, path, body: body, type: "application/x-www-form-urlencoded",
