@@ -40,7 +40,9 @@ struct AdvisoryModel: Sendable {
         let record = try catalogue.advisory(tracking)
         let document = try catalogue.document(record)
         let meta = document.meta
-        (title, trackingID, publisher, revision) = (record.title, record.trackingID, record.publisher, record.revision)
+        (title, trackingID) = (Words.short(record.title, 400), Words.short(record.trackingID, 120))
+        (publisher, revision) = (Words.short(record.publisher, 120), Words.short(record.revision, 60))
+        var budget = TextBudget()
         address = "/advisories/\(Address.encoded(record.trackingID))"
         (released, status) = (String(record.currentReleaseDate.prefix(10)), meta.tracking.status)
         severity = SeverityBadge.make(record.severity, record.score)
@@ -53,8 +55,8 @@ struct AdvisoryModel: Sendable {
         openCase =
             principal.may(.workOnCases) && !isAnswered
             ? "/cases/new?advisory=\(Address.encoded(record.trackingID))" : nil
-        notes = meta.notes.map(NoteModel.init)
-        vulnerabilities = document.vulnerabilities.prefix(100).map(VulnerabilityModel.init)
+        vulnerabilities = document.vulnerabilities.prefix(100).map { VulnerabilityModel($0, &budget) }
+        notes = meta.notes.prefix(40).map { NoteModel($0, &budget) }
         let all = document.claims
         claims = all.prefix(Self.mostClaims).map(ClaimModel.init)
         moreClaims = all.count > Self.mostClaims ? "\(all.count - Self.mostClaims) more are in the document." : nil
@@ -65,7 +67,8 @@ struct AdvisoryModel: Sendable {
         moreDevices = isMore ? LinkModel(address: "\(address)?show=all#devices", label: "Show all") : nil
         (revisions, changes, comparison) = try Self.history(record, document, catalogue, query, address: address)
         references = meta.references.filter { $0.url.hasPrefix("https://") || $0.url.hasPrefix("http://") }
-            .map { LinkModel(address: $0.url, label: $0.summary.isEmpty ? $0.url : $0.summary) }
+            .filter { $0.url.utf8.count <= 2000 }.prefix(60)
+            .map { LinkModel(address: $0.url, label: Words.short($0.summary.isEmpty ? $0.url : $0.summary, 200)) }
         let json = Data(try catalogue.findings(record).utf8)
         findings = (try? JSONDecoder().decode([FindingModel].self, from: json))?.prefix(50).map { $0 } ?? []
         hasFindings = !findings.isEmpty
@@ -87,15 +90,16 @@ struct AdvisoryModel: Sendable {
         let records = try catalogue.revisions(record.trackingID)
         let older = records.filter { $0.id != record.id }
         let chosen = older.first { $0.revision == query["since"] } ?? older.last
-        let written = document.meta.tracking.revisionHistory.reversed().map { revision in
+        let written = document.meta.tracking.revisionHistory.reversed().prefix(60).map { revision in
             RevisionModel(
-                number: revision.number, date: String(revision.date.prefix(10)), summary: revision.summary,
+                number: Words.short(revision.number, 60), date: String(revision.date.prefix(10)),
+                summary: Words.short(revision.summary, 400),
                 compare: older.contains { $0.revision == revision.number }
                     ? "\(address)?since=\(Address.encoded(revision.number))#revisions" : nil)
         }
         guard let chosen else { return (written, [], nil) }
         let difference = DocumentDifference(from: try catalogue.document(chosen), to: document)
-        let lines = difference.lines.prefix(100).map { $0 }
+        let lines = difference.lines.prefix(100).map { Words.short($0, 400) }
         return (
             written, lines.isEmpty ? ["Nothing that matters to devices changed."] : lines,
             "Revision \(chosen.revision) to \(record.revision)"
@@ -108,9 +112,10 @@ struct NoteModel: Sendable {
     let title: String
     let text: String
 
-    init(_ note: Note) {
-        title = note.title ?? Words.sentence(note.category.rawValue.replacing("_", with: " "))
-        text = note.text
+    init(_ note: Note, _ budget: inout TextBudget) {
+        title =
+            note.title.map { Words.short($0, 200) } ?? Words.sentence(note.category.rawValue.replacing("_", with: " "))
+        text = budget.take(note.text)
     }
 }
 
@@ -131,18 +136,19 @@ struct VulnerabilityModel: Sendable {
     let remedies: [Remedy]
     let threats: [String]
 
-    init(_ vulnerability: Vulnerability) {
-        name = vulnerability.name ?? "Without a name"
-        title = vulnerability.title == name ? nil : vulnerability.title
-        weakness = vulnerability.cwes.first.map { "\($0.id): \($0.name)" }
+    init(_ vulnerability: Vulnerability, _ budget: inout TextBudget) {
+        name = Words.short(vulnerability.name ?? "Without a name", 200)
+        title = vulnerability.title == vulnerability.name ? nil : vulnerability.title.map { Words.short($0, 400) }
+        weakness = vulnerability.cwes.first.map { Words.short("\($0.id): \($0.name)", 200) }
         let cvss = vulnerability.metrics.lazy.compactMap(\.cvss).first
         score = cvss.flatMap { SeverityBadge.make($0.baseSeverity ?? "", $0.baseScore) }
-        vector = cvss?.vector
-        notes = vulnerability.notes.map(NoteModel.init)
-        remedies = vulnerability.remediations.map {
-            Remedy(category: Words.sentence($0.category.rawValue.replacing("_", with: " ")), text: $0.details)
+        vector = cvss.map { Words.short($0.vector, 300) }
+        notes = vulnerability.notes.prefix(20).map { NoteModel($0, &budget) }
+        remedies = vulnerability.remediations.prefix(40).map {
+            Remedy(
+                category: Words.sentence($0.category.rawValue.replacing("_", with: " ")), text: budget.take($0.details))
         }
-        threats = vulnerability.threats.map(\.details)
+        threats = vulnerability.threats.prefix(20).map { budget.take($0.details) }
     }
 }
 
@@ -154,8 +160,8 @@ struct ClaimModel: Sendable {
     let status: String
 
     init(_ claim: ProductClaim) {
-        (vendor, version) = (claim.vendor, claim.version)
-        product = claim.name.isEmpty ? claim.fullName : claim.name
+        (vendor, version) = (Words.short(claim.vendor, 120), Words.short(claim.version, 120))
+        product = Words.short(claim.name.isEmpty ? claim.fullName : claim.name, 200)
         status = Words.sentence(claim.status.rawValue.replacing("_", with: " "))
     }
 }
@@ -171,11 +177,11 @@ struct TouchedModel: Sendable {
 
     init(_ touched: TouchedDevice) {
         let device = touched.device.device
-        tag = device.assetTag
+        tag = Words.short(device.assetTag, 80)
         address = "/devices/\(Address.encoded(device.assetTag))"
-        product = [device[.manufacturer], device[.model], device[.modelNumber], device[.softwareVersion]]
-            .filter { !$0.isEmpty }.joined(separator: " ")
-        place = device[.department].isEmpty ? device[.location] : device[.department]
+        let facts = [device[.manufacturer], device[.model], device[.modelNumber], device[.softwareVersion]]
+        product = Words.short(facts.filter { !$0.isEmpty }.joined(separator: " "), 200)
+        place = Words.short(device[.department].isEmpty ? device[.location] : device[.department], 80)
         verdict = touched.verdict.verdict.badge
         reason = Words.short(touched.verdict.reasons.map(\.text).joined(separator: " "), 140)
     }
