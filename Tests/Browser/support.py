@@ -148,6 +148,11 @@ class BrowserTest(unittest.TestCase):
             "console",
             lambda line: self.faults.append(f"{page.url}: {line.text}") if "Content Security" in line.text else None)
 
+    def picture(self, page: Page, name: str) -> None:
+        """Keeps a picture to look at, of a page that only a test comes to."""
+        SCREENS.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=SCREENS / f"{name}.png")
+
     def setUp(self) -> None:
         self.faults: list[str] = []
 

@@ -31,6 +31,7 @@ class TestKeyboard(BrowserTest):
             sheet = page.get_by_role("dialog")
             expect(sheet).to_be_visible()
             expect(sheet).to_contain_text("Go to Cases")
+            self.picture(page, "help-sheet")
             keys.press("Escape")
             expect(sheet).to_be_hidden()
 

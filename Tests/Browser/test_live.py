@@ -74,6 +74,7 @@ class TestLive(BrowserTest):
             second.get_by_role("button", name="Change the action").click()
             expect(second.locator("h1")).to_have_text("Somebody was quicker")
             expect(second.locator("blockquote")).to_contain_text("Call them first.")
+            self.picture(second, "case-conflict")
             expect(second.get_by_label("What is to be done, in one sentence")).to_have_value(
                 before + " Write to them first.")
             first.reload()
