@@ -37,7 +37,9 @@ struct HostileTests {
                 return Dictionary(uniqueKeysWithValues: members.map { ($0.key, poisoned($0.value, $0.key)) })
             }
             if let list = value as? [Any] { return list.map { poisoned($0, key) } }
-            let free = ["title", "text", "details", "summary", "name", "issuing_authority", "contact_details", "names"]
+            let free = [
+                "url", "title", "text", "details", "summary", "name", "issuing_authority", "contact_details", "names",
+            ]
             return value is String && free.contains(key) ? texts[number] : value
         }
         var document = poisoned(try JSONSerialization.jsonObject(with: example), "") as? [String: Any] ?? [:]
