@@ -42,7 +42,8 @@ struct ProductPageModel: Sendable {
         figures = [
             FigureModel(record.deviceCount, record.deviceCount == 1 ? "device" : "devices", .plain, "#devices"),
             FigureModel(unknown, "of unknown version", .warn, "#versions"),
-            FigureModel(affecting, affecting == 1 ? "advisory affects it" : "advisories affect it", .bad, "#advisories"),
+            FigureModel(
+                affecting, affecting == 1 ? "advisory affects it" : "advisories affect it", .bad, "#advisories"),
             FigureModel(doubtful, doubtful == 1 ? "needs review" : "need review", .warn, "#advisories"),
         ]
     }

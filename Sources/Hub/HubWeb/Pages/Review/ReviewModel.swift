@@ -1,5 +1,5 @@
-import Matching
 import Hub
+import Matching
 import Store
 
 /// What the review page is filled with.
