@@ -7,7 +7,7 @@ SWIFT ?= swift
 SUTURE = .build/debug/suture
 DEMO = .build/demo
 FORMATTED = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
-	Fuzz/Package.swift Fuzz/Sources
+	Fuzz/Package.swift Fuzz/Sources Fuzz/PumpLink/Package.swift Fuzz/PumpLink/Sources
 
 .PHONY: help setup build release run test test-all lab fuzz bench format lint docs clean
 
@@ -32,8 +32,10 @@ test: setup lint ## Check the formatting, run all tests, and each fuzz target fo
 	@$(SWIFT) test
 	@scripts/fuzz
 
-test-all: test build ## Also hold the running server against its own description
+test-all: test build ## Also the server against its description, and every exchange of the pump protocol
 	@scripts/test-api
+	@SUTURE_EXHAUSTIVE=1 $(SWIFT) test --filter ModelCheckingTests
+	@scripts/check-models
 
 lab: release ## Let a million seeded adversaries loose on the pump system, and print the table of the lab
 	@.build/release/suture lab --schedules 1000000
@@ -41,10 +43,13 @@ lab: release ## Let a million seeded adversaries loose on the pump system, and p
 
 fuzz: setup ## Search each fuzz target for ten minutes
 	@scripts/fuzz --seconds 600
+	@Fuzz/PumpLink/run --seconds 600
 
 bench: setup ## Measure Suture beside its peers
 	@scripts/setup-bench
 	@Benchmarks/run
+	@Benchmarks/server
+	@SUTURE_BENCH_PYTHON=$(CURDIR)/.build/bench-venv/bin/python Benchmarks/pumplink
 
 format: ## Format all sources
 	@$(SWIFT) format format --in-place --parallel --recursive $(FORMATTED)
@@ -56,4 +61,4 @@ docs: setup ## Make the documentation of the libraries: .build/docs
 	@scripts/docs
 
 clean: ## Remove everything that was built
-	@rm -rf .build Benchmarks/.build Fuzz/.build
+	@rm -rf .build Benchmarks/.build Fuzz/.build Fuzz/PumpLink/.build

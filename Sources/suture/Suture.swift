@@ -50,7 +50,8 @@ struct Suture: AsyncParsableCommand {
         subcommands: [
             ImportCommand.self, MatchCommand.self, AffectedCommand.self, ExplainCommand.self, ReviewCommand.self,
             AdvisoriesCommand.self, DevicesCommand.self, ValidateCommand.self, DiffCommand.self, ServeCommand.self,
-            UserCommand.self, TokenCommand.self, AuditCommand.self, CaseGroup.self, TriageCommand.self, DemoCommand.self,
+            UserCommand.self, TokenCommand.self, AuditCommand.self, CaseGroup.self, TriageCommand.self,
+            DemoCommand.self,
             PatientCommand.self, LabCommand.self,
         ])
 

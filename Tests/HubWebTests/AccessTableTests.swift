@@ -1,8 +1,8 @@
 import Foundation
 import HTTPTypes
 import Hub
-import Testing
 import TestSupport
+import Testing
 
 @testable import HubWeb
 
@@ -62,7 +62,9 @@ struct AccessTableTests {
             for line in table {
                 let status = try await Self.ask(api, line, headers: ["Authorization": "Bearer \(token)"])
                 let mayPass = line.allowed.contains(role.rawValue) || line.allowed.contains("anybody")
-                #expect((status != 401 && status != 403) == mayPass || line.path == "/api/v1/session", "\(line.route): \(status)")
+                #expect(
+                    (status != 401 && status != 403) == mayPass || line.path == "/api/v1/session",
+                    "\(line.route): \(status)")
             }
         }
     }

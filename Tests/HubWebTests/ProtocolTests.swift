@@ -1,5 +1,5 @@
-import HTTPTypes
 import Foundation
+import HTTPTypes
 import Hub
 import Testing
 
@@ -64,7 +64,8 @@ struct ProtocolTests {
             let headers = ["Idempotency-Key": "one"]
             let path = "/api/v1/cases/\(id)/comments"
             let first = try await user.post(path, #"{"text": "Called the maker."}"#, version: version, headers: headers)
-            let second = try await user.post(path, #"{"text": "Called the maker."}"#, version: version, headers: headers)
+            let second = try await user.post(
+                path, #"{"text": "Called the maker."}"#, version: version, headers: headers)
             #expect(first.status == 200 && second.status == 200)
             #expect(first.bytes == second.bytes && first.version == second.version)
             #expect(first.version != version)
@@ -129,7 +130,9 @@ struct ProtocolTests {
         }
     }
 
-    @Test("every answer tells browsers to take nothing from elsewhere", arguments: ["/healthz", "/nowhere", "/api/v1/cases"])
+    @Test(
+        "every answer tells browsers to take nothing from elsewhere",
+        arguments: ["/healthz", "/nowhere", "/api/v1/cases"])
     func headers(_ path: String) async throws {
         try await Harness.make().run { api in
             let reply = try await api.send(.get, path)
@@ -144,7 +147,8 @@ struct ProtocolTests {
         try await Harness.make().run { api in
             let user = try await api.user(.biomedicalEngineer)
             let added = try await user.post(
-                "/api/v1/evidence?name=%3Cscript%3E.html", "<script>alert(1)</script>", type: "application/octet-stream")
+                "/api/v1/evidence?name=%3Cscript%3E.html", "<script>alert(1)</script>", type: "application/octet-stream"
+            )
             let digest = try added.json()["sha256"].string ?? ""
             let file = try await user.get("/api/v1/evidence/\(digest)")
             #expect(file.text == "<script>alert(1)</script>")

@@ -1,5 +1,5 @@
-import HTTPTypes
 import Foundation
+import HTTPTypes
 import Hub
 import Testing
 
@@ -139,7 +139,8 @@ struct SignInTests {
     func bothTeams() async throws {
         try await Harness.make().run { api in
             let reply = try await api.user(.administrator).post(
-                "/api/v1/users", #"{"login": "both", "name": "B", "roles": ["biomedical-engineer", "security-analyst"]}"#)
+                "/api/v1/users",
+                #"{"login": "both", "name": "B", "roles": ["biomedical-engineer", "security-analyst"]}"#)
             #expect(reply.status == 422)
             #expect(try reply.json()["code"].string == "both-teams")
         }

@@ -1,8 +1,8 @@
 import Crypto
 import Foundation
 import Hub
-import Testing
 import TestSupport
+import Testing
 
 @testable import HubWeb
 
@@ -67,7 +67,8 @@ struct StoryTests {
                 "product": question["product"].string ?? "", "fact": question["fact"].string ?? "",
                 "text": "Type plate read on the ward: another model.", "verdict": "not_affected",
             ]
-            let reply = try await user.change(id, "answers", String(decoding: try JSONEncoder().encode(body), as: UTF8.self))
+            let reply = try await user.change(
+                id, "answers", String(decoding: try JSONEncoder().encode(body), as: UTF8.self))
             #expect(reply.status == 200, "\(reply.text)")
         }
     }
@@ -137,7 +138,9 @@ struct StoryTests {
             """
         let planned = try await biomed.change(id, "actions", replacing)
         #expect(planned.status == 200, "\(planned.text)")
-        let (plan, action) = (try planned.json()["plan"].number ?? -1, try planned.json()["actions"][1]["id"].string ?? "")
+        let (plan, action) = (
+            try planned.json()["plan"].number ?? -1, try planned.json()["actions"][1]["id"].string ?? ""
+        )
         for user in [biomed, security] {
             #expect(try await user.change(id, "keys", #"{"key": "plan", "plan": \#(plan)}"#).status == 200)
         }

@@ -79,7 +79,8 @@ struct KilledServerTests {
         for number in 0..<1000 {
             let text = "\(name).\(number)"
             while true {
-                guard let seen = await server.send("GET", "/api/v1/cases/1", token: token), let version = seen.version else {
+                guard let seen = await server.send("GET", "/api/v1/cases/1", token: token), let version = seen.version
+                else {
                     return acknowledged
                 }
                 let reply = await server.send(

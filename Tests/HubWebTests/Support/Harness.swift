@@ -95,7 +95,9 @@ struct API: Sendable {
         var version: String { headers[.eTag] ?? "" }
 
         /// The body as JSON.
-        func json() throws -> JSONTree { JSONTree(try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)) }
+        func json() throws -> JSONTree {
+            JSONTree(try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed))
+        }
     }
 
     func send(
@@ -108,7 +110,8 @@ struct API: Sendable {
         return try await client.execute(
             uri: path, method: method, headers: fields, body: body.map { ByteBuffer(string: $0) }
         ) { response in
-            Reply(status: response.status.code, headers: response.headers, bytes: Array(response.body.readableBytesView))
+            Reply(
+                status: response.status.code, headers: response.headers, bytes: Array(response.body.readableBytesView))
         }
     }
 

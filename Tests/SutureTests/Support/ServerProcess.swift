@@ -22,7 +22,9 @@ final class ServerProcess: Sendable {
         while true {
             let data = errors.fileHandleForReading.availableData
             text += String(decoding: data, as: UTF8.self)
-            if let match = text.firstMatch(of: /listening at (http:\/\/[0-9.:]+)/), let url = URL(string: String(match.1)) {
+            if let match = text.firstMatch(of: /listening at (http:\/\/[0-9.:]+)/),
+                let url = URL(string: String(match.1))
+            {
                 address = url
                 break
             }

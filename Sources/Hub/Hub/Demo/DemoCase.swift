@@ -12,7 +12,8 @@ struct DemoCase {
     private var cases: Cases { place.cases }
 
     func tell() throws {
-        let opened = try cases.open(advisories: [Demo.advisory], title: "MiniMed 600: pairing can be overheard", as: security)
+        let opened = try cases.open(
+            advisories: [Demo.advisory], title: "MiniMed 600: pairing can be overheard", as: security)
         guard let id = Int64(opened.id) else { return }
         try rank(id)
         try plan(id)

@@ -1,7 +1,7 @@
-import Store
-import Triage
 import HTTPTypes
 import Hub
+import Store
+import Triage
 
 private struct TokenBody: Decodable {
     var name: String

@@ -1,8 +1,8 @@
-import Matching
 import CSAF
 import HTTPTypes
 import Hub
 import Inventory
+import Matching
 import Response
 import Store
 

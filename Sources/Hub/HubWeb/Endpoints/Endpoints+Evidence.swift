@@ -1,7 +1,7 @@
-import Store
 import HTTPTypes
 import Hub
 import Response
+import Store
 
 extension Endpoints {
     /// Files that show what was done.

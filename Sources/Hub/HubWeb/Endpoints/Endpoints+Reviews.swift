@@ -1,6 +1,6 @@
-import Matching
 import HTTPTypes
 import Hub
+import Matching
 import Response
 import Store
 

@@ -1,6 +1,6 @@
-import Store
 import HTTPTypes
 import Hub
+import Store
 
 extension Endpoints {
     /// What those who run the server look at.

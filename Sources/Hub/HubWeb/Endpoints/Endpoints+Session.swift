@@ -1,6 +1,6 @@
-import Triage
 import HTTPTypes
 import Hub
+import Triage
 
 private struct SignInBody: Decodable {
     var login: String

@@ -1,7 +1,7 @@
-import Store
 import HTTPTypes
 import Hub
 import Hummingbird
+import Store
 
 /// Finds out who sent a request.
 struct CallerReader: Sendable {

@@ -1,11 +1,11 @@
-import Logging
-import Triage
 import Crypto
 import Foundation
 import HTTPTypes
 import Hub
 import Hummingbird
+import Logging
 import Store
+import Triage
 
 /// Carries a request to its endpoint: who asks, may they, is it too much, what came with it; and turns whatever
 /// happens into an answer.
@@ -56,7 +56,8 @@ struct EndpointDispatcher: Sendable {
 
     private func answered(_ request: Request, _ context: HubContext) async throws -> APIResponse {
         var newSecret: String?
-        let caller = try await CallerReader(hub: hub).read(request, address: hub.address(of: request, context), newSecret: &newSecret)
+        let caller = try await CallerReader(hub: hub).read(
+            request, address: hub.address(of: request, context), newSecret: &newSecret)
         try checkRate(caller)
         try checkDoor(caller)
         try checkForm(caller, request)

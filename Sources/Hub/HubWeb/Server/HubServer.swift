@@ -1,4 +1,3 @@
-import Store
 import HTTPTypes
 public import Hub
 public import Hummingbird
@@ -8,6 +7,7 @@ public import Logging
 import NIOCore
 import NIOSSL
 import ServiceLifecycle
+import Store
 
 /// The server: pages and API over one hub.
 public struct HubServer: Sendable {

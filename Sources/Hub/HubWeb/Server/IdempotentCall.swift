@@ -1,8 +1,8 @@
-import Hummingbird
 import Crypto
 import Foundation
 import HTTPTypes
 import Hub
+import Hummingbird
 import Store
 
 /// A request under a key: the same request under the same key is carried out once, and answered alike each time.

@@ -93,7 +93,9 @@ public struct AuditRepository: Sendable {
                 [.integer(start), .integer(end)], AuditSeal.init(row:))[...]
             var lines: [AuditLine] = []
             for entry in entries {
-                while let seal = seals.first, seal.sequence < entry.sequence { lines.append(.seal(seals.removeFirst())) }
+                while let seal = seals.first, seal.sequence < entry.sequence {
+                    lines.append(.seal(seals.removeFirst()))
+                }
                 lines.append(.entry(entry))
             }
             return lines + seals.map { .seal($0) }

@@ -39,7 +39,8 @@ struct PageDispatcher: Sendable {
     private func answered(_ request: Request, _ context: HubContext) async -> APIResponse {
         let cookies = PageCookie.all(in: request.headers)
         var visit = PageVisit(
-            caller: Caller(principal: nil, proof: .none, address: hub.address(of: request, context)), path: request.uri.path,
+            caller: Caller(principal: nil, proof: .none, address: hub.address(of: request, context)),
+            path: request.uri.path,
             flash: cookies[PageCookie.flash].flatMap(Flash.init(cookieValue:)),
             isFragment: request.headers.text("X-Fragment") != nil, newSecret: nil)
         do {
