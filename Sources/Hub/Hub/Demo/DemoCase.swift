@@ -62,7 +62,7 @@ struct DemoCase {
         guard !done.isEmpty else { return }
         let text = "The patient switched it off while we spoke on the phone."
         let evidence = Evidence(
-            kind: .acknowledgement, performedBy: biomed.login, performedAt: place.clock().adding(seconds: -3600),
+            kind: .acknowledgement, performedBy: biomed.name, performedAt: place.clock().adding(seconds: -3600),
             sha256: Digest.sha256(Array(text.utf8)), text: text)
         _ = try cases.carryOut(.recordDone(DeviceScope(done), action: action, evidence: evidence), on: id, as: biomed)
         let verified = DeviceScope(Array(done.prefix(done.count / 2)))

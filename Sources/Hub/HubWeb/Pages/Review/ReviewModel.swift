@@ -52,7 +52,8 @@ struct ProductQuestionModel: Sendable {
     init(_ item: ReviewItem, _ example: ReviewExample?, mayReview: Bool) {
         value = ProductPair(product: item.productKey, claim: item.claimProduct).text
         product = ProductName.of(item.manufacturer, item.model, item.modelNumber)
-        claim = Words.short(ClaimProductName.of(item.claimProduct), 200)
+        let named = ClaimProductName.quoted(in: example?.reasons)
+        claim = Words.short(named ?? ClaimProductName.of(item.claimProduct), 200)
         devices = Words.count(item.devices, "device")
         advisories = Words.count(item.advisories, "advisory", "advisories")
         sure = "\(Int((item.confidence * 100).rounded())) % alike"
@@ -69,6 +70,14 @@ struct ProductQuestionModel: Sendable {
 
 /// How pages write the key of a claim's product.
 enum ClaimProductName {
+    /// The advisory's own words for its product, as the reason that names it quotes them last; nil where none does.
+    static func quoted(in reasons: [MatchReason]?) -> String? {
+        guard let text = reasons?.first(where: { $0.code == "product-name" })?.text,
+            let start = text.lastIndex(of: "“"), let end = text.lastIndex(of: "”"), start < end
+        else { return nil }
+        return String(text[text.index(after: start)..<end])
+    }
+
     static func of(_ key: String) -> String {
         let parts = key.split { $0 == "|" || $0 == "\u{1F}" || $0 == "\t" }
         return parts.isEmpty ? key : parts.joined(separator: " · ")

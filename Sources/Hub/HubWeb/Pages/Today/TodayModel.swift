@@ -60,7 +60,9 @@ struct TodayModel: Sendable {
         figures = [
             FigureModel(owed.count, own == nil ? "owed by both teams" : "owed by my team", .info, "#owed"),
             FigureModel(overdue.count, "overdue", .bad, "#overdue"),
-            FigureModel(waiting.count, "wait for the other team", .plain, "#waiting"),
+            FigureModel(
+                waiting.count, waiting.count == 1 ? "waits for the other team" : "wait for the other team", .plain,
+                "#waiting"),
             FigureModel(fresh.count, "new advisories", .warn, "#new"),
         ].filter { own != nil || $0.address != "#waiting" }
         greeting = "Today"
