@@ -9,10 +9,10 @@ DEMO = .build/demo
 FORMATTED = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
 	Fuzz/Package.swift Fuzz/Sources Fuzz/PumpLink/Package.swift Fuzz/PumpLink/Sources
 
-.PHONY: help setup build release run test test-all lab fuzz bench format lint docs clean
+.PHONY: help setup build release run test test-all test-browser lab fuzz bench format lint docs clean
 
 help: ## Show what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install what is missing for a build
 	@scripts/setup
@@ -36,6 +36,10 @@ test-all: test build ## Also the server against its description, and every excha
 	@scripts/test-api
 	@SUTURE_EXHAUSTIVE=1 $(SWIFT) test --filter ModelCheckingTests
 	@scripts/check-models
+
+test-browser: build ## Tell the story in a real browser, check accessibility, take pictures: .build/screens
+	@scripts/setup-browser
+	@scripts/test-browser
 
 lab: release ## Let a million seeded adversaries loose on the pump system, and print the table of the lab
 	@.build/release/suture lab --schedules 1000000
