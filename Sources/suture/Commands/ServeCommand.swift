@@ -86,7 +86,13 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let console = Console(colours: false, quiet: quiet)
         let path = database.path
-        let place = Workplace(store: try database.open())
+        let store = try database.open()
+        if behindProxy || !Self.isLoopback(host), try Demo.isIn(store) {
+            throw Refusal(
+                Status.usage,
+                "\(path) has the accounts of a demonstration: it is served on this machine only, and behind no proxy.")
+        }
+        let place = Workplace(store: store)
         let key = try AuditKey(file: path + ".audit-key")
         if let password = try await place.accounts.makeFirstAdministrator() {
             Console.say("the first administrator is “admin”, with the one-time password \(password)")
