@@ -24,7 +24,7 @@ func tests(_ module: String, _ dependencies: [Target.Dependency]) -> Target {
 let package = Package(
     name: "suture",
     products: [
-        .library(name: "Find", targets: ["VersionRanges", "CSAF", "Inventory", "Matching"]),
+        .library(name: "Find", targets: ["VersionRanges", "CVSS", "CSAF", "Inventory", "Matching"]),
         .library(name: "Fix", targets: ["Triage", "Response"]),
         .library(name: "Prove", targets: ["PumpLink", "PumpSystem", "GlucoseModel"]),
         .library(name: "SutureHub", targets: ["Store", "Hub", "HubWeb"]),
@@ -47,7 +47,8 @@ let package = Package(
     ],
     targets: [
         domain("Find", "VersionRanges"),
-        domain("Find", "CSAF", [.product(name: "Crypto", package: "swift-crypto")]),
+        domain("Find", "CVSS"),
+        domain("Find", "CSAF", ["CVSS", .product(name: "Crypto", package: "swift-crypto")]),
         domain("Find", "Inventory"),
         domain("Find", "Matching", ["CSAF", "Inventory", "VersionRanges"]),
         domain("Prove", "GlucoseModel"),
@@ -63,7 +64,7 @@ let package = Package(
             ],
             path: "Sources/Prove/PumpLink", exclude: ["Messages/pumplink.proto"], swiftSettings: settings),
         domain("Prove", "PumpSystem", ["GlucoseModel", "PumpLink"]),
-        domain("Fix", "Triage", ["CSAF"]),
+        domain("Fix", "Triage", ["CSAF", "CVSS"]),
         domain("Fix", "Response", ["Triage"]),
         .target(
             name: "Store",
@@ -99,7 +100,8 @@ let package = Package(
         .executableTarget(
             name: "suture",
             dependencies: [
-                "CSAF", "GlucoseModel", "Hub", "HubWeb", "Inventory", "Matching", "PumpLink", "PumpSystem", "Response",
+                "CSAF", "CVSS", "GlucoseModel", "Hub", "HubWeb", "Inventory", "Matching", "PumpLink", "PumpSystem",
+                "Response",
                 "Store", "Triage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -110,6 +112,7 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("VersionRanges", ["VersionRanges"]),
+        tests("CVSS", ["CVSS"]),
         tests("CSAF", ["CSAF"]),
         tests("Inventory", ["Inventory"]),
         tests("Matching", ["Matching", "CSAF", "Inventory", "VersionRanges"]),
@@ -124,7 +127,7 @@ let package = Package(
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
         tests("PumpSystem", ["PumpSystem", "PumpLink", "GlucoseModel"]),
-        tests("Triage", ["Triage", "CSAF"]),
+        tests("Triage", ["Triage", "CSAF", "CVSS"]),
         tests("Response", ["Response", "Triage"]),
         tests("Store", ["Store", "CSAF", "Inventory", "Matching"]),
         tests("Hub", ["Hub", "Store", "CSAF", "Inventory", "Matching", "Response", "Triage"]),

@@ -25,7 +25,8 @@ let package = Package(
     name: "suture-fuzz",
     targets: [
         instrumented("VersionRanges"),
-        instrumented("CSAF", ["Crypto"]),
+        instrumented("CVSS"),
+        instrumented("CSAF", ["CVSS", "Crypto"]),
         instrumented("Inventory"),
         .target(name: "Crypto", swiftSettings: settings),
         .systemLibrary(name: "FuzzerRuntime", path: "Sources/FuzzerRuntime"),

@@ -1,4 +1,5 @@
 import Inventory
+import TestSupport
 import Testing
 
 /// The examples are those of FDA's "UDI formats by FDA-accredited issuing agency" 1.3, of IMDRF/UDI WG/N48, and of
@@ -176,7 +177,7 @@ struct UDITests {
 
     @Test("damaged identifiers never stop the program", arguments: 0..<50)
     func mutations(seed: Int) {
-        var generator = SeededGenerator(state: UInt64(seed))
+        var generator = SeededGenerator(seed: UInt64(seed))
         let samples = [
             "(01)51022222233336(11)141231(17)150707(10)A213B1(21)1234", "01006431690017632112345\u{1D}10A",
             "+H123PARTNO1234567890120/$$420020216LOT/SXYZ/16D20130202C", "=/A9999XYZ100T0944=,000025=>014032&,1000",

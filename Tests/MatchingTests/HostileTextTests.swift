@@ -1,5 +1,6 @@
 import CSAF
 import Matching
+import TestSupport
 import Testing
 
 @Suite("Hostile text neither traps nor stalls", .serialized, .timeLimit(.minutes(5)))

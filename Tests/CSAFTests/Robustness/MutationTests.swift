@@ -1,4 +1,5 @@
 import CSAF
+import TestSupport
 import Testing
 
 @Suite("Broken documents")

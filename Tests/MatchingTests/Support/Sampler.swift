@@ -1,5 +1,6 @@
 import CSAF
 import Matching
+import TestSupport
 
 /// Draws advisories and inventory rows of many shapes.
 enum Sampler {

@@ -1,3 +1,5 @@
+import CVSS
+import TestSupport
 import Testing
 import Triage
 

@@ -1,3 +1,4 @@
+import CVSS
 import Testing
 import Triage
 

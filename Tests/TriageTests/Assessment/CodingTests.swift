@@ -1,3 +1,4 @@
+import CVSS
 import Foundation
 import Testing
 import Triage

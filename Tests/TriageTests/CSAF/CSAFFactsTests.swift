@@ -1,4 +1,5 @@
 import CSAF
+import CVSS
 import Foundation
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import CVSS
 import Triage
 
 /// Facts for tests.

@@ -1,3 +1,5 @@
+public import CVSS
+
 /// How urgent a vulnerability is on a device, the whole way that led there, and what to do at once.
 public struct Assessment: Codable, Hashable, Sendable {
     /// The vulnerability.

@@ -1,3 +1,5 @@
+import CVSS
+
 extension Judge {
     /// What the device does. Words alone never lower it below unknown: that takes a person.
     var function: Judgement<ClinicalFunction> {

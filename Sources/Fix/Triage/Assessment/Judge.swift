@@ -1,3 +1,5 @@
+import CVSS
+
 /// Settles each decision point from what is known; what nobody knows gets SSVC's suggested default.
 struct Judge {
     let vulnerability: VulnerabilityFacts

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CVSS
 import Hub
 import Response
 import Triage

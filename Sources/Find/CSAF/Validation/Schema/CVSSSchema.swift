@@ -1,3 +1,5 @@
+import CVSS
+
 /// The structure of CVSS objects, as FIRST's JSON schemas for 2.0, 3.0 and 3.1 demand it.
 enum CVSSSchema {
     static let v2 = schema(.v2)
@@ -9,13 +11,13 @@ enum CVSSSchema {
             "version": .choice([version.rawValue]),
             "vectorString": .syntax(
                 TextSyntax(name: "a vector of CVSS \(version.rawValue)") {
-                    CVSSVector($0, version: version) != nil
+                    (try? CVSSVectorText($0))?.version == version
                 }),
             "baseScore": score,
         ]
         var optional: [String: Schema] = ["temporalScore": score, "environmentalScore": score]
-        for metric in version.metrics {
-            optional[metric.property] = .choice(metric.values.map(\.word))
+        for property in CVSSProperty.all(version) {
+            optional[property.name] = .choice(property.values.map(\.word))
         }
         if version != .v2 {
             required["baseSeverity"] = severity

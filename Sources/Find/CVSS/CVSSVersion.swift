@@ -15,7 +15,8 @@ public enum CVSSVersion: String, Codable, CaseIterable, Hashable, Sendable {
     /// The value that means "not defined".
     var undefined: String { self == .v2 ? "ND" : "X" }
 
-    var metrics: [CVSSMetric] {
+    /// Its metrics, in the order of the standard's table.
+    public var metrics: [CVSSMetric] {
         switch self {
         case .v2: CVSSMetric.version2
         case .v30, .v31: CVSSMetric.version3

@@ -1,10 +1,11 @@
-/// A random generator that gives the same numbers for the same seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
+/// Random numbers that are the same for the same seed (SplitMix64), so that a failure can be run again.
+public struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    /// A generator whose numbers follow from the seed alone.
+    public init(seed: UInt64) { state = seed }
 
-    mutating func next() -> UInt64 {
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var value = state
         value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,10 +14,12 @@ struct SeededGenerator: RandomNumberGenerator {
     }
 
     /// One of the elements; the list must not be empty.
-    mutating func pick<Element>(_ list: [Element]) -> Element { list[Int.random(in: list.indices, using: &self)] }
+    public mutating func pick<Element>(_ list: [Element]) -> Element {
+        list[Int.random(in: list.indices, using: &self)]
+    }
 
     /// Text from bytes drawn at random, decoded as UTF-8 with replacements.
-    mutating func text(bytes count: Int) -> String {
+    public mutating func text(bytes count: Int) -> String {
         String(decoding: (0..<count).map { _ in UInt8.random(in: 0...255, using: &self) }, as: UTF8.self)
     }
 }

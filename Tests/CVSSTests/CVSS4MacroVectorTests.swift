@@ -1,5 +1,5 @@
+import CVSS
 import Testing
-import Triage
 
 @Suite("MacroVectors of CVSS 4.0")
 struct CVSS4MacroVectorTests {

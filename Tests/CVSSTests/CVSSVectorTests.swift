@@ -1,6 +1,7 @@
+import CVSS
 import Foundation
+import TestSupport
 import Testing
-import Triage
 
 @Suite("CVSS vectors")
 struct CVSSVectorTests {
@@ -75,21 +76,29 @@ struct CVSSVectorTests {
     }
 
     @Test(
-        "the vector tells from where an attack comes, whether it can only disclose, and whether it can be automated",
+        "the vector tells from where an attack comes, and whether it can only disclose",
         arguments: [
-            ("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", .network, false, .yes),
-            ("CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:N/A:N", .network, true, .no),
-            ("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N/MAV:A/MI:L", .adjacent, false, .no),
-            ("AV:L/AC:L/Au:N/C:C/I:N/A:N", .local, true, .no),
-            ("AV:N/AC:L/Au:N/C:C/I:C/A:C", .network, false, .yes),
-            ("CVSS:4.0/AV:P/AC:L/AT:N/PR:N/UI:N/VC:H/VI:N/VA:N/SC:N/SI:N/SA:L", .physical, false, .no),
-            ("CVSS:4.0/AV:N/AC:H/AT:N/PR:N/UI:N/VC:H/VI:N/VA:N/SC:N/SI:N/SA:N/AU:Y", .network, true, .yes),
-            ("CVSS:4.0/AV:N/AC:L/AT:P/PR:N/UI:N/VC:H/VI:H/VA:N/SC:N/SI:N/SA:N", .network, false, .no),
-        ] as [(String, AttackReach, Bool, Automatable)])
-    func meaning(_ text: String, _ reach: AttackReach, _ onlyDiscloses: Bool, _ automatable: Automatable) throws {
+            ("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", .network, false),
+            ("CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:N/A:N", .network, true),
+            ("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N/MAV:A/MI:L", .adjacent, false),
+            ("AV:L/AC:L/Au:N/C:C/I:N/A:N", .local, true),
+            ("AV:N/AC:L/Au:N/C:C/I:C/A:C", .network, false),
+            ("CVSS:4.0/AV:P/AC:L/AT:N/PR:N/UI:N/VC:H/VI:N/VA:N/SC:N/SI:N/SA:L", .physical, false),
+            ("CVSS:4.0/AV:N/AC:H/AT:N/PR:N/UI:N/VC:H/VI:N/VA:N/SC:N/SI:N/SA:N/AU:Y", .network, true),
+            ("CVSS:4.0/AV:N/AC:L/AT:P/PR:N/UI:N/VC:N/VI:N/VA:N/SC:N/SI:N/SA:H", .network, false),
+        ] as [(String, AttackReach, Bool)])
+    func meaning(_ text: String, _ reach: AttackReach, _ onlyDiscloses: Bool) throws {
         let vector = try CVSSVector(text)
         #expect(vector.reach == reach)
         #expect(vector.onlyDiscloses == onlyDiscloses)
-        #expect(vector.automatable == automatable)
+    }
+
+    @Test("a text that lacks a metric, or states one twice, can be read and says so")
+    func incomplete() throws {
+        let lacking = try CVSSVectorText("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H")
+        #expect(lacking.missing == ["A"] && lacking.vector == nil)
+        #expect(lacking.completed(by: ["A": "H", "C": "N"]).vector?.description.hasSuffix("C:H/I:H/A:H") == true)
+        let twice = try CVSSVectorText("AV:N/AC:L/Au:N/C:P/I:P/A:P/AV:L")
+        #expect(twice.repeated == ["AV"] && twice.values["AV"] == "N" && twice.vector == nil)
     }
 }

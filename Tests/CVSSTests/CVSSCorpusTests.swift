@@ -1,6 +1,6 @@
+import CVSS
 import TestSupport
 import Testing
-import Triage
 
 @Suite("CVSS against the corpora", .enabled(if: Corpora.shouldRun, Comment(rawValue: Corpora.skipped)))
 struct CVSSCorpusTests {

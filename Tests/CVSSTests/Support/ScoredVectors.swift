@@ -1,6 +1,6 @@
+import CVSS
 import Foundation
 import TestSupport
-import Triage
 
 /// A line of the corpora: a vector and the scores that other implementations agree on.
 struct ScoredVector {

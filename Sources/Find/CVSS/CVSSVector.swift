@@ -10,12 +10,32 @@ public struct CVSSVector: Hashable, Sendable {
 
     /// Reads a vector; metrics may stand in any order (3.1 and 4.0, section 6 and 7).
     public init(_ text: String) throws(CVSSVectorError) {
-        var reader = CVSSVectorReader(text)
-        (version, values) = try reader.read()
+        let text = try CVSSVectorText(text)
+        try Self.check(text)
+        self.init(complete: text)
+    }
+
+    /// Takes a text that lacks nothing.
+    init(complete text: CVSSVectorText) {
+        self.init(version: text.version, values: text.values.filter { $0.value != text.version.undefined })
     }
 
     init(version: CVSSVersion, values: [String: String]) {
         (self.version, self.values) = (version, values)
+    }
+
+    private static func check(_ text: CVSSVectorText) throws(CVSSVectorError) {
+        if let again = text.repeats.first {
+            throw CVSSVectorError(
+                code: .repeated, position: again.position, reason: "\(again.metric) stands twice",
+                advice: "state each metric once")
+        }
+        let missing = text.missing
+        guard !missing.isEmpty else { return }
+        throw CVSSVectorError(
+            code: .missing, position: text.end,
+            reason: "the base metrics \(missing.joined(separator: ", ")) are missing",
+            advice: "add them; a vector without them has no score")
     }
 
     /// The vector without the metrics of some groups.
@@ -30,7 +50,7 @@ public struct CVSSVector: Hashable, Sendable {
     }
 
     /// A base metric as the environment modifies it, where it does.
-    func effective(_ metric: String) -> String? { values["M" + metric] ?? values[metric] }
+    public func effective(_ metric: String) -> String? { values["M" + metric] ?? values[metric] }
 }
 
 extension CVSSVector: CustomStringConvertible {

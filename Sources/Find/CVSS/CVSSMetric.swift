@@ -1,10 +1,14 @@
 /// One metric of a CVSS version with the values that it may have in a vector.
-struct CVSSMetric: Sendable {
-    enum Group: Sendable { case base, threat, environmental, supplemental }
+public struct CVSSMetric: Sendable {
+    /// What a metric speaks of; `threat` is called temporal in 2.0 and 3.x.
+    public enum Group: Sendable { case base, threat, environmental, supplemental }
 
-    let key: String
-    let group: Group
-    let values: [String]
+    /// The key in the vector: `AV`.
+    public let key: String
+    /// What it speaks of.
+    public let group: Group
+    /// The values in the vector: `N`.
+    public let values: [String]
 
     private static func metrics(_ group: Group, _ keys: String, _ values: String) -> [CVSSMetric] {
         keys.split(separator: " ").map { key in

@@ -5,7 +5,8 @@ public struct CVSSRating: Codable, Hashable, Sendable {
     /// The severity of that score.
     public let severity: CVSSSeverity
 
-    init(_ points: CVSSPoints, _ version: CVSSVersion) {
+    /// A score of a version with its severity.
+    public init(_ points: CVSSPoints, _ version: CVSSVersion) {
         score = points
         severity = CVSSSeverity(points, version: version)
     }

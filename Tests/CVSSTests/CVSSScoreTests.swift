@@ -1,5 +1,6 @@
+import CVSS
+import TestSupport
 import Testing
-import Triage
 
 @Suite("CVSS scores")
 struct CVSSScoreTests {

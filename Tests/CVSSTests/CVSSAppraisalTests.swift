@@ -1,5 +1,5 @@
+import CVSS
 import Testing
-import Triage
 
 @Suite("Vectors against stated scores")
 struct CVSSAppraisalTests {

@@ -49,6 +49,6 @@ struct CVSS2Formula {
     ///
     /// The equations can go below zero on the way; only a finished score is held to 0 (see `CVSSPoints`).
     private static func round(_ value: Double) -> Int {
-        Int((Int64((value * 1_000_000).rounded()) + 50_000).quotientAndRemainder(flooring: 100_000).quotient)
+        Int((((value * 1_000_000).rounded() + 50_000) / 100_000).rounded(.down))
     }
 }

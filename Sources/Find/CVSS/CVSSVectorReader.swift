@@ -3,18 +3,17 @@ struct CVSSVectorReader {
     private let bytes: [UInt8]
     private var start = 0
     private var values: [String: String] = [:]
-    private var seen: Set<String> = []
+    private var repeats: [(metric: String, position: Int)] = []
 
     init(_ text: String) { bytes = Array(text.utf8) }
 
-    mutating func read() throws(CVSSVectorError) -> (CVSSVersion, [String: String]) {
+    mutating func read() throws(CVSSVectorError) -> CVSSVectorText {
         guard !bytes.isEmpty else {
             throw error(.empty, "there is no vector", "give one such as CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H")
         }
         let version = try readVersion()
         while start <= bytes.count { try readPart(version) }
-        try checkComplete(version)
-        return (version, values.filter { $0.value != version.undefined })
+        return CVSSVectorText(version: version, values: values, repeats: repeats, end: bytes.count + 1)
     }
 
     private mutating func readVersion() throws(CVSSVectorError) -> CVSSVersion {
@@ -48,19 +47,12 @@ struct CVSSVectorReader {
             throw error(
                 .unknownValue, "\(key) has no value “\(value)”", "use one of \(metric.values.joined(separator: ", "))")
         }
-        guard seen.insert(key).inserted else {
-            throw error(.repeated, "\(key) stands twice", "state each metric once")
+        if values[key] == nil {
+            values[key] = value
+        } else {
+            repeats.append((metric: key, position: start + 1))
         }
-        values[key] = value
         start = end + 1
-    }
-
-    private func checkComplete(_ version: CVSSVersion) throws(CVSSVectorError) {
-        let missing = version.metrics.filter { $0.group == .base && values[$0.key] == nil }.map(\.key)
-        guard !missing.isEmpty else { return }
-        throw error(
-            .missing, "the base metrics \(missing.joined(separator: ", ")) are missing",
-            "add them; a vector without them has no score")
     }
 
     private var partEnd: Int { bytes[start...].firstIndex(of: UInt8(ascii: "/")) ?? bytes.count }
