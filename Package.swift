@@ -25,7 +25,7 @@ let package = Package(
     name: "suture",
     products: [
         .library(name: "Find", targets: ["VersionRanges", "CVSS", "CSAF", "Inventory", "Matching"]),
-        .library(name: "Fix", targets: ["Triage", "Response"]),
+        .library(name: "Fix", targets: ["Triage", "Response", "Exchange"]),
         .library(name: "Prove", targets: ["PumpLink", "PumpSystem", "GlucoseModel"]),
         .library(name: "SutureHub", targets: ["Store", "Hub", "HubWeb"]),
         .executable(name: "suture", targets: ["suture"]),
@@ -43,6 +43,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
@@ -66,6 +67,9 @@ let package = Package(
         domain("Prove", "PumpSystem", ["GlucoseModel", "PumpLink"]),
         domain("Fix", "Triage", ["CSAF", "CVSS"]),
         domain("Fix", "Response", ["Triage"]),
+        domain(
+            "Fix", "Exchange",
+            ["CSAF", "Inventory", "Response", "Triage", .product(name: "Crypto", package: "swift-crypto")]),
         .target(
             name: "Store",
             dependencies: [
@@ -77,15 +81,19 @@ let package = Package(
         .target(
             name: "Hub",
             dependencies: [
-                "CSAF", "Inventory", "Matching", "Response", "Store", "Triage", "VersionRanges",
+                "CSAF", "Exchange", "Inventory", "Matching", "Response", "Store", "Triage", "VersionRanges",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             path: "Sources/Hub/Hub", swiftSettings: settings),
         .target(
             name: "HubWeb",
             dependencies: [
-                "CSAF", "Hub", "Inventory", "Matching", "Response", "Store", "Triage",
+                "CSAF", "Exchange", "Hub", "Inventory", "Matching", "Response", "Store", "Triage",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -100,7 +108,8 @@ let package = Package(
         .executableTarget(
             name: "suture",
             dependencies: [
-                "CSAF", "CVSS", "GlucoseModel", "Hub", "HubWeb", "Inventory", "Matching", "PumpLink", "PumpSystem",
+                "CSAF", "CVSS", "Exchange", "GlucoseModel", "Hub", "HubWeb", "Inventory", "Matching", "PumpLink",
+                "PumpSystem",
                 "Response",
                 "Store", "Triage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -129,8 +138,9 @@ let package = Package(
         tests("PumpSystem", ["PumpSystem", "PumpLink", "GlucoseModel"]),
         tests("Triage", ["Triage", "CSAF", "CVSS"]),
         tests("Response", ["Response", "Triage"]),
+        tests("Exchange", ["Exchange", "CSAF", "Inventory", "Response", "Triage"]),
         tests("Store", ["Store", "CSAF", "Inventory", "Matching"]),
-        tests("Hub", ["Hub", "Store", "CSAF", "Inventory", "Matching", "Response", "Triage"]),
+        tests("Hub", ["Hub", "Exchange", "Store", "CSAF", "Inventory", "Matching", "Response", "Triage"]),
         tests(
             "HubWeb",
             [

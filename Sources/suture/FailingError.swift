@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Hub
 import Response
 import Triage
@@ -39,6 +40,22 @@ extension CaseError: FailingError {
 extension Response.Refusal: FailingError {
     var status: ExitCode { Status.refused }
     var failure: String { devices.isEmpty ? description : "\(description) (\(devices.joined(separator: ", ")))" }
+}
+
+extension ExchangeError: FailingError {
+    var status: ExitCode {
+        switch self {
+        case .noSuchWebhook, .noSuchCalendar: Status.notFound
+        case .unreadable: Status.input
+        default: Status.refused
+        }
+    }
+    var failure: String { description }
+}
+
+extension VEXError: FailingError {
+    var status: ExitCode { Status.refused }
+    var failure: String { description }
 }
 
 extension KEVError: FailingError {

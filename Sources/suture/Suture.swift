@@ -48,7 +48,8 @@ struct Suture: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            ImportCommand.self, MatchCommand.self, AffectedCommand.self, ExplainCommand.self, ReviewCommand.self,
+            ImportCommand.self, ExportCommand.self, MatchCommand.self, AffectedCommand.self, ExplainCommand.self,
+            ReviewCommand.self,
             AdvisoriesCommand.self, DevicesCommand.self, ValidateCommand.self, DiffCommand.self, ServeCommand.self,
             UserCommand.self, TokenCommand.self, AuditCommand.self, CaseGroup.self, TriageCommand.self,
             DemoCommand.self,

@@ -54,6 +54,10 @@ public struct SutureStore: Sendable {
     public var cases: CaseRepository { CaseRepository(driver: driver, audit: audit) }
     /// Documents of which there is one at a time.
     public var references: ReferenceRepository { ReferenceRepository(driver: driver, audit: audit, now: now) }
+    /// Those who are told of changes.
+    public var webhooks: WebhookRepository { WebhookRepository(driver: driver, audit: audit, now: now) }
+    /// What they are still to be told.
+    public var outbox: OutboxRepository { OutboxRepository(driver: driver, now: now) }
     /// The files that show what was done.
     public var evidence: EvidenceRepository { EvidenceRepository(driver: driver, audit: audit, now: now) }
 

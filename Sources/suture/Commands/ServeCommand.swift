@@ -22,7 +22,8 @@ struct ServeCommand: AsyncParsableCommand {
         discussion: """
             Where nobody can sign in yet, the first administrator is made, and the one-time password is written to the \
             standard error, this once. The key that seals the audit log lies beside the database, in \
-            DATABASE.audit-key: keep a copy of it elsewhere. An interrupt (control-C) or SIGTERM ends the server once \
+            DATABASE.audit-key; the key that signs webhooks and calendar addresses, in DATABASE.exchange-key: keep \
+            copies of both elsewhere. An interrupt (control-C) or SIGTERM ends the server once \
             the requests under way are answered.
 
             Without a certificate the server listens on this machine only. Beyond it, passwords and patients' data \
@@ -92,7 +93,7 @@ struct ServeCommand: AsyncParsableCommand {
                 Status.usage,
                 "\(path) has the accounts of a demonstration: it is served on this machine only, and behind no proxy.")
         }
-        let place = Workplace(store: store)
+        let place = Workplace(store: store, exchangeKey: try ExchangeKey(file: path + ".exchange-key"))
         let key = try AuditKey(file: path + ".audit-key")
         if let password = try await place.accounts.makeFirstAdministrator() {
             Console.say("the first administrator is “admin”, with the one-time password \(password)")

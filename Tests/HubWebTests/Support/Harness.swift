@@ -45,7 +45,9 @@ final class Harness: Sendable {
         var policy = AccountPolicy()
         // Tests sign in hundreds of times; what hashing costs is not theirs to show.
         policy.passwordCost = PasswordHash.Cost(logRounds: 4, blockSize: 8, parallelism: 1)
-        place = Workplace(store: store, policy: policy, clock: { clock.instant })
+        place = Workplace(
+            store: store, policy: policy, clock: { clock.instant },
+            exchangeKey: try ExchangeKey(file: "\(path)/test.exchange-key"))
         key = try AuditKey(file: "\(path)/test.audit-key")
         var quiet = Logger(label: "test")
         quiet.logLevel = .critical

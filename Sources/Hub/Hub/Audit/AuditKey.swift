@@ -26,16 +26,10 @@ public struct AuditKey: Sendable {
     ///
     /// - Throws: `FileError` when the file cannot be read or made, or holds something else.
     public init(file path: String, random: RandomBytes = SystemRandom.bytes) throws(FileError) {
-        let unusable = FileError(
-            .unusable, path: path, reason: "this is not a key that seals the audit log",
-            advice: "restore it from a copy; a new key would not verify what the old one sealed")
-        if access(path, F_OK) != 0 { try Self.make(path, random) }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw FileError(.refused, path: path, reason: "the key that seals the audit log cannot be read")
+        let seed = try SecretFile.secret(at: path, purpose: "seals the audit log", random: random)
+        guard let key = AuditKey(seed: seed) else {
+            throw FileError(.unusable, path: path, reason: "this is not a key that seals the audit log")
         }
-        guard let seed = Hexadecimal.bytes(String(decoding: data, as: UTF8.self).filter { !$0.isWhitespace }),
-            let key = AuditKey(seed: seed)
-        else { throw unusable }
         self = key
     }
 
@@ -44,22 +38,6 @@ public struct AuditKey: Sendable {
     /// - Throws: `FileError` when the file cannot be read or holds something else.
     public static func existing(file path: String) throws(FileError) -> AuditKey? {
         access(path, F_OK) == 0 ? try AuditKey(file: path) : nil
-    }
-
-    private static func make(_ path: String, _ random: RandomBytes) throws(FileError) {
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-        // Another process may have been first: then its key is read.
-        guard file >= 0 else {
-            if errno == EEXIST { return }
-            throw FileError(system: errno, path: path)
-        }
-        defer { close(file) }
-        let text = Array((Hexadecimal.text(random(32)) + "\n").utf8)
-        guard write(file, text, text.count) == text.count, fsync(file) == 0 else {
-            let fault = errno
-            unlink(path)
-            throw FileError(system: fault, path: path)
-        }
     }
 
     /// The public half, in hexadecimal digits.

@@ -10,6 +10,8 @@ public struct Workplace: Sendable {
     /// The time.
     public let clock: @Sendable () -> Instant
     let random: RandomBytes
+    /// Signs what is sent; nil where nothing can be.
+    let exchangeKey: ExchangeKey?
     let passwords = PasswordQueue()
     let caseCache = CaseCache()
     let referenceCache = ReferenceCache()
@@ -21,13 +23,14 @@ public struct Workplace: Sendable {
     ///   - policy: the rules of signing in.
     ///   - clock: the time; the system's unless told otherwise.
     ///   - random: where secrets come from; the system's generator unless told otherwise.
+    ///   - exchangeKey: signs what is sent; without it nothing is.
     public init(
         store: SutureStore, policy: AccountPolicy = AccountPolicy(),
         clock: @escaping @Sendable () -> Instant = { Instant(milliseconds: Workspace.milliseconds()) },
-        random: @escaping RandomBytes = SystemRandom.bytes
+        random: @escaping RandomBytes = SystemRandom.bytes, exchangeKey: ExchangeKey? = nil
     ) {
         (self.store, self.policy) = (store, policy)
-        (self.clock, self.random) = (clock, random)
+        (self.clock, self.random, self.exchangeKey) = (clock, random, exchangeKey)
     }
 
     /// People, sessions and tokens.
@@ -40,6 +43,10 @@ public struct Workplace: Sendable {
     public var references: References { References(place: self) }
     /// The ways in.
     public var intake: Intake { Intake(place: self) }
+    /// What leaves the house.
+    public var exports: Exports { Exports(place: self) }
+    /// Those who are told of changes.
+    public var webhooks: Webhooks { Webhooks(place: self) }
     /// The files that show what was done.
     public var evidence: EvidenceFiles { EvidenceFiles(place: self) }
 }

@@ -31,6 +31,8 @@ struct Endpoint: Sendable {
         var type: String
         var schema: Schema?
         var note: String
+        /// Further statuses that a problem of it may have.
+        var problems: [Int] = []
     }
 
     struct QueryItem: Sendable {
@@ -83,8 +85,8 @@ extension Endpoint.Answer {
 
     static let nothing = Endpoint.Answer(status: 204, type: "", schema: nil, note: "Done; there is nothing to say.")
 
-    static func file(_ type: String, _ note: String) -> Endpoint.Answer {
-        Endpoint.Answer(status: 200, type: type, schema: nil, note: note)
+    static func file(_ type: String, _ note: String, problems: [Int] = []) -> Endpoint.Answer {
+        Endpoint.Answer(status: 200, type: type, schema: nil, note: note, problems: problems)
     }
 }
 

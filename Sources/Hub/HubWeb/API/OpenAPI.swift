@@ -111,6 +111,7 @@ enum OpenAPI {
     /// Every status that a problem of this endpoint may have.
     private static func problemStatuses(of endpoint: Endpoint) -> [Int] {
         var statuses: Set<Int> = [400, 404, 429, 500, 503]
+        statuses.formUnion(endpoint.answer.problems)
         if endpoint.access != .open { statuses.formUnion([401, 403]) }
         if endpoint.name == "signIn" { statuses.formUnion([401, 403]) }
         if endpoint.method != .get { statuses.formUnion([408, 409, 412, 413, 415, 422, 507]) }

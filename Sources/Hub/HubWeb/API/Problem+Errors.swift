@@ -1,4 +1,5 @@
 import CSAF
+import Exchange
 import HTTPTypes
 import Hub
 import Response
@@ -13,6 +14,8 @@ extension Problem {
         case let error as AccountError: self.init(error)
         case let error as Refusal: self.init(error)
         case let error as CaseError: self.init(error)
+        case let error as ExchangeError: self.init(error)
+        case let error as VEXError: self.init(.conflict, "nothing-to-say", error.description)
         case let error as StoreError: self.init(error)
         case let error as FileError:
             self.init(
@@ -54,6 +57,19 @@ extension Problem {
         case .changedMeanwhile: self.init(.preconditionFailed, error.code, error.description)
         case .alreadyOpen(_, let id):
             self.init(.conflict, error.code, error.description, more: [("case", .integer(id))])
+        default: self.init(.unprocessableContent, error.code, error.description)
+        }
+    }
+
+    private init(_ error: ExchangeError) {
+        switch error {
+        case .noSuchWebhook, .noSuchCalendar: self.init(.notFound, error.code, error.description)
+        case .changedMeanwhile: self.init(.preconditionFailed, error.code, error.description)
+        case .issuerMissing: self.init(.conflict, error.code, error.description)
+        case .noKey: self.init(.serviceUnavailable, error.code, error.description)
+        case .unreadable(_, let pointer):
+            self.init(
+                .unprocessableContent, error.code, error.description, pointer: pointer.isEmpty ? nil : pointer)
         default: self.init(.unprocessableContent, error.code, error.description)
         }
     }

@@ -4,10 +4,12 @@ import Triage
 
 /// The shapes that several endpoints speak of, by name.
 enum Schemas {
-    static let all: [(String, Schema)] = [
-        ("Problem", problem), ("Advisory", advisory), ("Verdict", verdict), ("Device", device), ("Case", caseDetail),
-        ("CaseItem", caseItem), ("CaseEvent", .any), ("Account", account), ("Token", token), ("Person", person),
-    ]
+    static let all: [(String, Schema)] =
+        [
+            ("Problem", problem), ("Advisory", advisory), ("Verdict", verdict), ("Device", device),
+            ("Case", caseDetail),
+            ("CaseItem", caseItem), ("CaseEvent", .any), ("Account", account), ("Token", token), ("Person", person),
+        ] + exchange
 
     private static let problem = Schema.object([
         .need("type", .text), .need("title", .text), .need("status", .integer()), .need("detail", .text),

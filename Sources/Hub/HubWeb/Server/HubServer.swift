@@ -8,6 +8,7 @@ import NIOCore
 import NIOSSL
 import ServiceLifecycle
 import Store
+import Triage
 
 /// The server: pages and API over one hub.
 public struct HubServer: Sendable {
@@ -51,7 +52,7 @@ public struct HubServer: Sendable {
         return Application(
             router: router(), server: try serverBuilder(),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: "suture"),
-            services: [Housekeeping(services: services)],
+            services: [Housekeeping(services: services), WebhookDelivery(services: services)],
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? settings.port) },
             logger: services.logger)
     }
@@ -107,6 +108,7 @@ private struct Housekeeping: Service {
             try await place.store.background { _ in
                 try place.cases.tick()
                 if seal, let key { try place.auditLog.seal(with: key) }
+                try place.store.outbox.forgetDelivered(before: place.clock().adding(days: -14).milliseconds)
             }
         } catch {
             services.logger.error("housekeeping failed", metadata: ["error": "\(error)"])

@@ -14,18 +14,20 @@ public struct AuditRepository: Sendable {
         guard !entries.isEmpty else { return }
         var last = try Self.last(in: connection)
         let time = now()
-        var rows: [[SQLValue]] = []
+        var lines: [AuditEntry] = []
         for entry in entries {
             var line = AuditEntry(
                 sequence: last.sequence + 1, at: time, actor: SQLValue.storable(entry.actor), kind: entry.kind,
                 subject: SQLValue.storable(entry.subject), body: SQLValue.storable(entry.body),
                 previousHash: last.hash, hash: "")
             line.hash = AuditHash.of(line)
-            rows.append(line.values)
+            lines.append(line)
             last = (line.sequence, line.hash)
         }
         try connection.batch(
-            "INSERT INTO audit_log (\(AuditEntry.columns)) VALUES (\(SQLText.marks(8)))", rows)
+            "INSERT INTO audit_log (\(AuditEntry.columns)) VALUES (\(SQLText.marks(8)))", lines.map(\.values))
+        // Whoever is to hear of a change has its message in the same transaction.
+        try OutboxRepository.tell(of: lines, in: connection)
     }
 
     /// The newest line's place; 0 for an empty log.

@@ -1,0 +1,26 @@
+import Hub
+import Store
+
+extension Schemas {
+    static let webhookURL = Schema.string(format: "uri", minimum: 10, maximum: 2000)
+    static let topics = Schema.array(
+        .words(WebhookTopic.allCases.map(\.rawValue)), minimum: 1, maximum: WebhookTopic.allCases.count)
+
+    /// What is exchanged with other systems.
+    static let exchange: [(String, Schema)] = [("Webhook", webhook), ("WebhookMessage", webhookMessage)]
+
+    private static let webhook = Schema.object([
+        .need("id", .integer()), .need("name", .text), .need("url", .text), .need("topics", .array(.text)),
+        .need("paused", .bool), .need("failures", .integer(), "How often in a row it could not be reached."),
+        .need("rests_until", .nullable(.time), "Until when it is left alone after that."), .need("made_at", .time),
+        .need("revision", .integer()), .need("waiting", .integer()), .need("delivered", .integer()),
+        .need("dead", .integer(), "Messages that were given up."),
+    ])
+
+    private static let webhookMessage = Schema.object([
+        .need("id", .integer()), .need("message_id", .text, "What the receiver knows it by."), .need("topic", .text),
+        .need("state", .words(OutboxMessage.State.allCases.map(\.rawValue))), .need("attempts", .integer()),
+        .need("outcome", .text, "How the last attempt ended."), .need("made_at", .time),
+        .need("next_at", .nullable(.time)), .need("ended_at", .nullable(.time)),
+    ])
+}

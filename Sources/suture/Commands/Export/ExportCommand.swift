@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `suture export`
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write what other systems read: VEX.",
+        subcommands: [ExportVEXCommand.self])
+}
