@@ -58,6 +58,16 @@ extension VEXError: FailingError {
     var failure: String { description }
 }
 
+extension WorkOrders.Problem: FailingError {
+    var status: ExitCode { Status.refused }
+    var failure: String { description }
+}
+
+extension WorkOrderMapping.Unusable: FailingError {
+    var status: ExitCode { Status.input }
+    var failure: String { description }
+}
+
 extension KEVError: FailingError {
     var status: ExitCode { Status.input }
     var failure: String { description }

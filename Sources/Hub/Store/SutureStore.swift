@@ -56,6 +56,8 @@ public struct SutureStore: Sendable {
     public var references: ReferenceRepository { ReferenceRepository(driver: driver, audit: audit, now: now) }
     /// Those who are told of changes.
     public var webhooks: WebhookRepository { WebhookRepository(driver: driver, audit: audit, now: now) }
+    /// Addresses at which calendars read due dates.
+    public var calendars: CalendarRepository { CalendarRepository(driver: driver, audit: audit, now: now) }
     /// What they are still to be told.
     public var outbox: OutboxRepository { OutboxRepository(driver: driver, now: now) }
     /// The files that show what was done.

@@ -36,6 +36,7 @@ extension VEXReport {
     private func write(_ statement: Statement, _ vulnerability: String, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("vulnerability", object: { $0.member("name", vulnerability) })
+            writer.member("timestamp", changedAt.description)
             writer.member(
                 "products",
                 array: { writer in

@@ -16,6 +16,8 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case acceptRisk = "accept-risk"
     /// Write a comment on a case.
     case comment
+    /// See the references under which the hospital knows the patients who own devices.
+    case seePatientReferences = "see-patient-references"
     /// Read the audit log and have it verified and sealed.
     case audit
     /// Keep accounts and everybody's tokens.
@@ -26,7 +28,7 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     /// The scope that a token needs for it.
     public var scope: Scope {
         switch self {
-        case .read: .read
+        case .read, .seePatientReferences: .read
         case .importAdvisories, .importInventories: .import
         case .review, .workOnCases, .turnKeys, .acceptRisk, .comment: .work
         case .audit: .audit

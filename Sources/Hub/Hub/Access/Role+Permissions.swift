@@ -5,12 +5,12 @@ extension Role {
         case .biomedicalEngineer:
             [
                 .read, .importAdvisories, .importInventories, .review, .workOnCases, .turnKeys, .acceptRisk, .comment,
-                .ownAccount,
+                .seePatientReferences, .ownAccount,
             ]
         case .securityAnalyst:
             [.read, .importAdvisories, .review, .workOnCases, .turnKeys, .acceptRisk, .comment, .ownAccount]
-        case .clinicalLead: [.read, .acceptRisk, .comment, .ownAccount]
-        case .patientContact: [.read, .comment, .ownAccount]
+        case .clinicalLead: [.read, .acceptRisk, .comment, .seePatientReferences, .ownAccount]
+        case .patientContact: [.read, .comment, .seePatientReferences, .ownAccount]
         case .auditor: [.read, .audit, .ownAccount]
         case .administrator: [.read, .importAdvisories, .importInventories, .audit, .administer, .ownAccount]
         }

@@ -45,6 +45,8 @@ public struct Workplace: Sendable {
     public var intake: Intake { Intake(place: self) }
     /// What leaves the house.
     public var exports: Exports { Exports(place: self) }
+    /// Addresses at which calendars read due dates.
+    public var calendars: Calendars { Calendars(place: self) }
     /// Those who are told of changes.
     public var webhooks: Webhooks { Webhooks(place: self) }
     /// The files that show what was done.

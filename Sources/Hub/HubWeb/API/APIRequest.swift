@@ -20,6 +20,8 @@ struct APIRequest: Sendable {
     let body: [UInt8]
     /// The body, when the endpoint reads it piece by piece.
     let stream: RequestBody
+    /// Scheme and host by which the caller reached the server, such as `https://hub.example`.
+    let origin: String
 
     /// The hub's verbs.
     var place: Workplace { hub.place }

@@ -59,6 +59,12 @@ struct Endpoint: Sendable {
     /// The group it belongs to, which is the first part of its path.
     var group: String { path.split(separator: "/").dropFirst(2).first.map(String.init) ?? "hub" }
 
+    /// Whether it speaks FHIR, which says otherwise than the rest what is wrong.
+    var isFHIR: Bool { path.hasPrefix("/fhir/") }
+
+    /// The media type of a problem.
+    var problemType: String { isFHIR ? Endpoints.fhirType : "application/problem+json" }
+
     /// What varies in the path.
     var pathItems: [String] {
         path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }

@@ -102,7 +102,12 @@ enum OpenAPI {
         }
         let problem: JSON = [
             "description": "Why it was not done (RFC 9457).",
-            "content": ["application/problem+json": ["schema": ["$ref": "#/components/schemas/Problem"]]],
+            "content": .object([
+                (
+                    endpoint.problemType,
+                    endpoint.isFHIR ? .object([]) : ["schema": ["$ref": "#/components/schemas/Problem"]]
+                )
+            ]),
         ]
         let statuses = problemStatuses(of: endpoint).map { (name: String($0), value: problem) }
         return [(name: String(answer.status), value: content)] + statuses

@@ -15,6 +15,9 @@ extension Problem {
         case let error as Refusal: self.init(error)
         case let error as CaseError: self.init(error)
         case let error as ExchangeError: self.init(error)
+        case let error as WorkOrders.Problem: self.init(.conflict, "not-agreed", error.description)
+        case let error as WorkOrderMapping.Unusable:
+            self.init(.unprocessableContent, "mapping-unusable", error.description)
         case let error as VEXError: self.init(.conflict, "nothing-to-say", error.description)
         case let error as StoreError: self.init(error)
         case let error as FileError:

@@ -1,3 +1,4 @@
+import Exchange
 import HTTPTypes
 
 /// Why a request was not carried out, as RFC 9457 writes it.
@@ -30,6 +31,20 @@ struct Problem: Error, Sendable {
             "instance": .string("urn:suture:request:\(request)"),
         ]
         return members.adding((pointer.map { [("pointer", .string($0))] } ?? []) + more)
+    }
+
+    /// The problem as FHIR says it (R4, OperationOutcome).
+    var fhir: [UInt8] {
+        let kind =
+            switch status.code {
+            case 401: "login"
+            case 403: "forbidden"
+            case 404: "not-found"
+            case 429: "throttled"
+            case 400..<500: "invalid"
+            default: "exception"
+            }
+        return FHIRService.outcome(code: kind, text: detail)
     }
 
     static func notFound(_ what: String) -> Problem {

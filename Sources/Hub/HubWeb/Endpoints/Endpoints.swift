@@ -2,7 +2,7 @@
 enum Endpoints {
     static let all: [Endpoint] =
         service + session + tokens + users + advisories + devices + reviews + imports + cases + caseVerbs + evidence
-        + exports + webhooks + audit + changes
+        + exports + fhir + calendars + webhooks + audit + changes
 
     /// Where the description of the API is.
     static let descriptionPath = "/api/v1/openapi.json"

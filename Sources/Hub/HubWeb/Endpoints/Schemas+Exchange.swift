@@ -7,7 +7,16 @@ extension Schemas {
         .words(WebhookTopic.allCases.map(\.rawValue)), minimum: 1, maximum: WebhookTopic.allCases.count)
 
     /// What is exchanged with other systems.
-    static let exchange: [(String, Schema)] = [("Webhook", webhook), ("WebhookMessage", webhookMessage)]
+    static let exchange: [(String, Schema)] = [
+        ("Webhook", webhook), ("WebhookMessage", webhookMessage), ("Calendar", calendar),
+    ]
+
+    static let calendarAudience = Schema.words(Calendars.Audience.allCases.map(\.rawValue))
+
+    private static let calendar = Schema.object([
+        .need("id", .integer()), .need("name", .text), .need("audience", calendarAudience), .need("made_at", .time),
+        .need("expires_at", .time), .need("in_force", .bool),
+    ])
 
     private static let webhook = Schema.object([
         .need("id", .integer()), .need("name", .text), .need("url", .text), .need("topics", .array(.text)),

@@ -48,10 +48,10 @@ struct EndpointDispatcher: Sendable {
                 metadata: ["request": "\(context.id)", "endpoint": "\(endpoint.name)", "error": "\(error)"])
         }
         var headers = problem.headers
-        headers[.contentType] = "application/problem+json"
+        headers[.contentType] = endpoint.problemType
         headers[.cacheControl] = "no-store"
-        return APIResponse(
-            status: problem.status, headers: headers, body: .bytes(problem.json(request: context.id).bytes))
+        let body = endpoint.isFHIR ? problem.fhir : problem.json(request: context.id).bytes
+        return APIResponse(status: problem.status, headers: headers, body: .bytes(body))
     }
 
     private func answered(_ request: Request, _ context: HubContext) async throws -> APIResponse {
@@ -63,7 +63,8 @@ struct EndpointDispatcher: Sendable {
         try checkForm(caller, request)
         let call = APIRequest(
             hub: hub, caller: caller, path: context.parameters, query: Query(request.uri.query),
-            headers: request.headers, body: try await body(of: request), stream: request.body)
+            headers: request.headers, body: try await body(of: request), stream: request.body,
+            origin: hub.origin(of: request))
         var answer = try await answered(call)
         if let newSecret {
             answer.headers[.setCookie] = SessionCookie.header(secret: newSecret, isTLS: hub.settings.isTLS)

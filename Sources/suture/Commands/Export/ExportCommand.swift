@@ -4,6 +4,6 @@ import ArgumentParser
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write what other systems read: VEX.",
-        subcommands: [ExportVEXCommand.self])
+        abstract: "Write what other systems read: VEX, FHIR, work orders.",
+        subcommands: [ExportVEXCommand.self, ExportFHIRCommand.self, ExportWorkOrdersCommand.self])
 }

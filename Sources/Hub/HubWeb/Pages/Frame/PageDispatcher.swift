@@ -76,7 +76,7 @@ struct PageDispatcher: Sendable {
         let query = request.uri.query ?? ""
         let call = APIRequest(
             hub: hub, caller: visit.caller, path: context.parameters, query: Query(query), headers: request.headers,
-            body: [], stream: request.body)
+            body: [], stream: request.body, origin: hub.origin(of: request))
         let page = PageRequest(
             call: call, address: request.uri.path + (query.isEmpty ? "" : "?\(query)"),
             query: Fields(urlEncoded: query), form: form, files: files, cookies: cookies)
