@@ -38,8 +38,8 @@ struct ReviewTests {
     func pages(kind: TestDatabase.Kind) throws {
         let store = try store(kind)
         let first = try store.confirmations.waiting(limit: 1)
-        let second = try store.confirmations.waiting(after: first.last, limit: 1)
-        let third = try store.confirmations.waiting(after: second.last, limit: 1)
+        let second = try store.confirmations.waiting(after: first.last?.cursor, limit: 1)
+        let third = try store.confirmations.waiting(after: second.last?.cursor, limit: 1)
         #expect((first + second + third).map(\.devices) == [3, 1])
     }
 

@@ -33,11 +33,13 @@ final class Harness: Sendable {
 
     static let password = "correct horse battery"
 
-    static func make(_ settings: ServerSettings = ServerSettings()) async throws -> Harness {
-        try await Harness(settings)
+    static func make(
+        _ settings: ServerSettings = ServerSettings(), fetch: @escaping DocumentFetch = DocumentFetcher().bytes
+    ) async throws -> Harness {
+        try await Harness(settings, fetch: fetch)
     }
 
-    private init(_ settings: ServerSettings) async throws {
+    private init(_ settings: ServerSettings, fetch: @escaping DocumentFetch) async throws {
         let (path, clock) = (FileManager.default.temporaryDirectory.path + "/suture-\(UUID().uuidString)", clock)
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         folder = path
@@ -47,13 +49,15 @@ final class Harness: Sendable {
         policy.passwordCost = PasswordHash.Cost(logRounds: 4, blockSize: 8, parallelism: 1)
         place = Workplace(
             store: store, policy: policy, clock: { clock.instant },
-            exchangeKey: try ExchangeKey(file: "\(path)/test.exchange-key"))
+            exchangeKey: try ExchangeKey(file: "\(path)/test.exchange-key"), fetch: fetch)
         key = try AuditKey(file: "\(path)/test.audit-key")
         var quiet = Logger(label: "test")
         quiet.logLevel = .critical
         var settings = settings
         settings.requestsPerSecond = 0
         settings.signInsPerMinute = 0
+        // A busy machine must not change what is answered.
+        if settings.patience > 0 { settings.patience = 60 }
         server = HubServer(place: place, settings: settings, auditKey: key, logger: quiet)
         var passwords: [Role: String] = [:]
         for role in Role.allCases {

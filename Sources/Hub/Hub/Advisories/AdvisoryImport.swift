@@ -83,6 +83,17 @@ public struct AdvisoryImport: Sendable {
         }
     }
 
+    /// Reads what advisories can be found by, of those that an earlier version of this program kept.
+    static func readProperties(_ store: SutureStore) throws {
+        while case let part = try store.advisories.withoutProperties(limit: 100), !part.isEmpty {
+            for record in part {
+                let document = try? store.document(of: record)
+                try store.advisories.save(
+                    document.map { AdvisoryProperties($0) } ?? AdvisoryProperties(), of: record.id)
+            }
+        }
+    }
+
     /// The document of a file, unless it is known or none.
     private func read(_ path: String, waiting: [NewAdvisory], _ report: inout Report) throws -> NewAdvisory? {
         let bytes: [UInt8]

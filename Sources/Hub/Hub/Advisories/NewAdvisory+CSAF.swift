@@ -19,6 +19,7 @@ extension NewAdvisory {
         let report = Validator.basic(document.json)
         findingCount = report.findings.count
         findings = Self.json(report.findings)
+        properties = AdvisoryProperties(document)
     }
 
     /// The words of the qualitative severity rating scale (CVSS 3.1, section 5).

@@ -22,7 +22,7 @@ extension Cases {
     /// Brings one case up to date.
     func follow(_ one: Case, observing: Bool) throws -> Case {
         guard let id = Int64(one.id) else { return one }
-        let records = try one.advisories.compactMap { try store.advisories.latest($0.id.trackingID) }
+        let records = try one.advisories.compactMap { try store.advisories.newest($0.id.trackingID) }
         let reader = CaseDeviceReader(store: store, advisories: records)
         let touched = try reader.touched()
         let revisions = try revisions(of: one, records)

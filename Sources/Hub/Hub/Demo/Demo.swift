@@ -49,7 +49,8 @@ public struct Demo: Sendable {
     private var cheaply: Workplace {
         var policy = place.policy
         policy.passwordCost = PasswordHash.Cost(logRounds: 10, blockSize: 8, parallelism: 1)
-        return Workplace(store: place.store, policy: policy, clock: place.clock, random: place.random)
+        return Workplace(
+            store: place.store, policy: policy, clock: place.clock, random: place.random, fetch: place.fetch)
     }
 
     /// Loads the examples, makes the accounts, and brings a case half-way.

@@ -38,6 +38,21 @@ public struct Intake: Sendable {
         let (trackingID, isNew) = try await store.background { store in
             try AdvisoryImport(store: store, by: actor).add(bytes, source: source)
         }
+        return try await matched(trackingID, isNew: isNew)
+    }
+
+    /// Brings in one CSAF document from an address, where the hospital allows its host.
+    ///
+    /// - Throws: `FetchError` when it cannot be read from there, `FileError` when it is no advisory.
+    public func importAdvisory(from address: String, as principal: Principal) async throws -> AdvisoryResult {
+        try principal.require(.importAdvisories)
+        let place = place
+        let hosts = try await store.background { _ in try place.references.fetchHosts() }
+        let target = try FetchAddress(address, allowed: hosts)
+        return try await importAdvisory(try await place.fetch(target), source: target.text, as: principal)
+    }
+
+    private func matched(_ trackingID: String, isNew: Bool) async throws -> AdvisoryResult {
         let report = isNew ? try await DatabaseMatch(store: store).run() : DatabaseMatch.Report()
         let place = place
         return try await store.background { store in
@@ -68,6 +83,7 @@ public struct Intake: Sendable {
 
     /// Matches what is new or changed, and lets cases follow, after a start.
     public func catchUp() async throws {
+        try await store.background { store in try AdvisoryImport.readProperties(store) }
         try await matchPending()
         let place = place
         try await store.background { _ in _ = try place.cases.followAll(observing: false) }
@@ -92,6 +108,45 @@ public struct Intake: Sendable {
             report.versions,
             try await store.background { _ in try place.cases.followAll(advisories: [trackingID], observing: false) }
         )
+    }
+
+    /// Matches some advisories anew with everything, and lets their cases follow.
+    ///
+    /// - Parameter progress: is told how many advisories are done, and of how many.
+    public func match(
+        advisories trackingIDs: [String], as principal: Principal,
+        progress: @Sendable (Int, Int) -> Void = { _, _ in }
+    ) async throws -> (versions: Int, cases: [Int64]) {
+        try principal.require(.importAdvisories)
+        var versions = 0
+        for (place, id) in trackingIDs.enumerated() {
+            progress(place, trackingIDs.count)
+            versions += try await DatabaseMatch(store: store).run(only: id).versions
+        }
+        let place = place
+        let cases = try await store.background { _ in
+            try place.cases.followAll(advisories: trackingIDs, observing: false)
+        }
+        return (versions, cases)
+    }
+
+    /// Matches some devices anew with every advisory, and lets cases follow.
+    ///
+    /// - Parameter progress: is told how many advisories are done, and of how many.
+    /// - Throws: `StoreError` of code `notFound` where one is not in the inventory.
+    public func match(
+        devices tags: [String], as principal: Principal,
+        progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    ) async throws -> (versions: Int, cases: [Int64]) {
+        try principal.require(.importAdvisories)
+        try await matchPending()
+        let place = place
+        return try await store.background { store in
+            let ids = Set(try tags.map { try store.knownDevice($0).productVersionID })
+            let versions = try store.products.versions(ids.sorted())
+            _ = try VersionMatch(store: store).run(versions, progress: progress)
+            return (versions.count, try place.cases.followAll(observing: false))
+        }
     }
 
     /// Keeps a person's answer to "is this product that claim's product?", judges anew, and lets cases follow.

@@ -56,6 +56,7 @@ public struct DatabaseMatch: Sendable {
                 try await match(group.map(\.advisoryID), after: after, rules, &report, progress)
             }
         }
+        try AdvisoryNews(store: store).settle()
         return report
     }
 
@@ -66,6 +67,7 @@ public struct DatabaseMatch: Sendable {
         let record = try store.latestAdvisory(trackingID)
         var report = Report()
         try await match([record.id], after: 0, try MatchRules(store: store), &report) { _, _ in }
+        try AdvisoryNews(store: store).settle()
         return report
     }
 
@@ -147,9 +149,12 @@ public struct DatabaseMatch: Sendable {
 extension SutureStore {
     /// The newest revision of an advisory.
     ///
-    /// - Throws: `StoreError` of code `notFound` when there is none.
+    /// - Throws: `StoreError` of code `notFound` when there is none, `DeskError.takenOut` when it was taken out.
     public func latestAdvisory(_ trackingID: String) throws -> AdvisoryRecord {
         if let record = try advisories.latest(trackingID) { return record }
+        if let out = try desk.removal(of: trackingID) {
+            throw DeskError.takenOut(out.advisory.trackingID, by: out.removedBy, reason: out.reason)
+        }
         throw StoreError(
             .notFound, "There is no advisory \(trackingID) in the database.",
             advice: "`suture advisories` lists those that are; `suture import advisories` brings more.")

@@ -1,24 +1,32 @@
 public import CSAF
 import Inventory
+public import Matching
 public import Store
 
 /// What there is to read: advisories, devices, products, verdicts and open questions.
 public struct Catalogue: Sendable {
     let store: SutureStore
+    /// Who reads.
+    private let reader: Int64
 
     /// A catalogue for somebody who may read.
     ///
     /// - Throws: `AccessError` for somebody who may not.
     public init(_ place: Workplace, as principal: Principal) throws(AccessError) {
         try principal.require(.read)
-        store = place.store
+        (store, reader) = (place.store, principal.userID)
     }
 
-    /// A page of advisories, the newest first.
-    public func advisories(_ filter: AdvisoryFilter, after cursor: AdvisoryCursor?, limit: Int) throws
-        -> [AdvisoryListItem]
-    {
-        try store.advisories.list(filter, after: cursor, limit: limit)
+    /// A page of advisories, the newest first unless told otherwise.
+    public func advisories(
+        _ filter: AdvisoryFilter, order: AdvisoryOrder = AdvisoryOrder(), after cursor: AdvisoryCursor?, limit: Int
+    ) throws -> [AdvisoryListItem] {
+        try store.advisories.list(filter, order: order, reader: reader, after: cursor, limit: limit)
+    }
+
+    /// The values that a property of advisories has, to choose from.
+    public func values(of property: AdvisoryProperty) throws -> [String] {
+        try store.advisories.values(of: property)
     }
 
     /// An advisory in its newest revision.
@@ -53,8 +61,10 @@ public struct Catalogue: Sendable {
     }
 
     /// The products that an advisory touches.
-    public func products(of record: AdvisoryRecord, limit: Int) throws -> [TouchedProduct] {
-        try store.verdicts.products(advisory: record.id, limit: limit)
+    public func products(
+        of record: AdvisoryRecord, verdicts: Set<Verdict> = [.affected, .needsReview], limit: Int
+    ) throws -> [TouchedProduct] {
+        try store.verdicts.products(advisory: record.id, verdicts: verdicts, limit: limit)
     }
 
     /// A page of devices, by asset tag.
@@ -86,7 +96,7 @@ public struct Catalogue: Sendable {
     }
 
     /// A page of open questions about products, those that most devices wait for first.
-    public func questions(after item: ReviewItem?, limit: Int) throws -> [ReviewItem] {
+    public func questions(after item: ReviewCursor?, limit: Int) throws -> [ReviewItem] {
         try store.confirmations.waiting(after: item, limit: limit)
     }
 

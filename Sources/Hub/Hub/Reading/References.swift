@@ -1,3 +1,4 @@
+import Inventory
 import Store
 import Synchronization
 public import Triage
@@ -25,6 +26,42 @@ public struct References: Sendable {
         try place.store.references.save(
             name: ReferenceCache.policyName, sha256: Digest.sha256(bytes), bytes: bytes, by: principal.login)
         return policy
+    }
+
+    /// The hosts that advisories may be fetched from; none until an administrator names some.
+    public func fetchHosts() throws -> FetchHosts {
+        guard let found = try place.store.references.find(name: Self.hostsName) else { return FetchHosts() }
+        return try FetchHosts(String(decoding: found.bytes, as: UTF8.self))
+    }
+
+    /// Sets the hosts that advisories may be fetched from, one a line.
+    ///
+    /// - Throws: `FetchError` with the line that is no host.
+    public func setFetchHosts(_ text: String, as principal: Principal) throws -> FetchHosts {
+        try principal.require(.administer)
+        let hosts = try FetchHosts(text)
+        try save(Array(text.utf8), Self.hostsName, by: principal)
+        return hosts
+    }
+
+    /// The column mapping that imports go by unless they bring their own; empty until somebody sets one.
+    public func columnMapping() throws -> String {
+        try place.store.references.find(name: Self.mappingName).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    }
+
+    /// Sets the column mapping of imports.
+    ///
+    /// - Throws: `MappingError` with the line that cannot be read.
+    public func setColumnMapping(_ text: String, as principal: Principal) throws {
+        try principal.require(.importInventories)
+        _ = try MappingFile.parse(text)
+        try save(Array(text.utf8), Self.mappingName, by: principal)
+    }
+
+    private static let (hostsName, mappingName) = ("fetch-hosts", "column-mapping")
+
+    private func save(_ bytes: [UInt8], _ name: String, by principal: Principal) throws {
+        try place.store.references.save(name: name, sha256: Digest.sha256(bytes), bytes: bytes, by: principal.login)
     }
 
     /// Brings in the catalogue of known exploited vulnerabilities, as CISA publishes it in JSON.

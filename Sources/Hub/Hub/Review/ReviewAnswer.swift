@@ -1,4 +1,3 @@
-import Inventory
 public import Matching
 public import Store
 
@@ -42,37 +41,7 @@ public struct ReviewAnswer: Sendable {
         var report = Report()
         report.versions = versions.count
         report.devices = versions.reduce(0) { $0 + $1.deviceCount }
-        guard !versions.isEmpty else { return report }
-        let rules = try MatchRules(store: store)
-        var records: [AdvisoryRecord] = []
-        try store.advisories.forEachLatest { records.append($0) }
-        // Some hundred at a time: what is kept of a document is far less than the document.
-        for start in stride(from: 0, to: records.count, by: 200) {
-            let part = try records[start..<min(start + 200, records.count)].map {
-                StoredAdvisory(try store.document(of: $0), id: $0.id)
-            }
-            try match(part, versions, rules, &report)
-        }
+        report.verdicts = try VersionMatch(store: store).run(versions)
         return report
-    }
-
-    private func match(
-        _ advisories: [StoredAdvisory], _ versions: [ProductVersionRecord], _ rules: MatchRules, _ report: inout Report
-    ) throws {
-        let matcher = Matcher(advisories: advisories.map(\.content), vendors: rules.vendors, links: rules.links)
-        var found: [String: [NewVerdict]] = [:]
-        let byID = Dictionary(advisories.map { ($0.content.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for version in versions {
-            let candidates = matcher.candidates(for: ProductDescription(of: version.device))
-            for match in matcher.matches(candidates, facts: DeviceFacts(version.device)) {
-                guard let advisory = byID[match.advisory] else { continue }
-                found[match.advisory, default: []].append(NewVerdict(match, version: version.id, of: advisory))
-                report.verdicts[match.verdict, default: 0] += 1
-            }
-        }
-        let scope = MatchScope.versions(versions.map(\.id))
-        try store.verdicts.record(
-            advisories.map { AdvisoryMatch(advisoryID: $0.id, scope: scope, verdicts: found[$0.content.id] ?? []) },
-            rules: rules.name)
     }
 }

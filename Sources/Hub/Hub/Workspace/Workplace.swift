@@ -12,6 +12,7 @@ public struct Workplace: Sendable {
     let random: RandomBytes
     /// Signs what is sent; nil where nothing can be.
     let exchangeKey: ExchangeKey?
+    let fetch: DocumentFetch
     let passwords = PasswordQueue()
     let caseCache = CaseCache()
     let referenceCache = ReferenceCache()
@@ -24,13 +25,15 @@ public struct Workplace: Sendable {
     ///   - clock: the time; the system's unless told otherwise.
     ///   - random: where secrets come from; the system's generator unless told otherwise.
     ///   - exchangeKey: signs what is sent; without it nothing is.
+    ///   - fetch: how a document is read from an address.
     public init(
         store: SutureStore, policy: AccountPolicy = AccountPolicy(),
         clock: @escaping @Sendable () -> Instant = { Instant(milliseconds: Workspace.milliseconds()) },
-        random: @escaping RandomBytes = SystemRandom.bytes, exchangeKey: ExchangeKey? = nil
+        random: @escaping RandomBytes = SystemRandom.bytes, exchangeKey: ExchangeKey? = nil,
+        fetch: @escaping DocumentFetch = DocumentFetcher().bytes
     ) {
-        (self.store, self.policy) = (store, policy)
-        (self.clock, self.random, self.exchangeKey) = (clock, random, exchangeKey)
+        (self.store, self.policy, self.clock) = (store, policy, clock)
+        (self.random, self.exchangeKey, self.fetch) = (random, exchangeKey, fetch)
     }
 
     /// People, sessions and tokens.
@@ -39,6 +42,8 @@ public struct Workplace: Sendable {
     public var auditLog: AuditLog { AuditLog(place: self) }
     /// The answers to problems.
     public var cases: Cases { Cases(place: self) }
+    /// What people do with advisories.
+    public var desk: AdvisoryDesk { AdvisoryDesk(place: self) }
     /// The documents that triage goes by.
     public var references: References { References(place: self) }
     /// The ways in.

@@ -20,6 +20,8 @@ extension Problem {
             self.init(.unprocessableContent, "mapping-unusable", error.description)
         case let error as VEXError: self.init(.conflict, "nothing-to-say", error.description)
         case let error as StoreError: self.init(error)
+        case let error as DeskError: self.init(error)
+        case let error as FetchError: self.init(.unprocessableContent, error.code, error.description)
         case let error as FileError:
             self.init(
                 error.code == .diskFull ? .noRoom : .unprocessableContent, error.code.rawValue, "\(error)")
@@ -74,6 +76,15 @@ extension Problem {
             self.init(
                 .unprocessableContent, error.code, error.description, pointer: pointer.isEmpty ? nil : pointer)
         default: self.init(.unprocessableContent, error.code, error.description)
+        }
+    }
+
+    private init(_ error: DeskError) {
+        switch error {
+        case .takenOut: self.init(.gone, error.code, error.description)
+        case .inOpenCase, .notOut: self.init(.conflict, error.code, error.description)
+        case .noSuchComment: self.init(.notFound, error.code, error.description)
+        case .textMissing, .textTooLong: self.init(.unprocessableContent, error.code, error.description)
         }
     }
 

@@ -207,6 +207,21 @@
     button.addEventListener("click", help);
   }
 
+  // Work that is under way: look again until there is something else to see.
+  const lookAgain = async () => {
+    try {
+      const headers = { "X-Fragment": "main", Accept: "text/html" };
+      const answer = await fetch(location.href, { headers, cache: "no-store", redirect: "manual" });
+      const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
+      const fresh = page.querySelector("[data-under-way]");
+      const old = main.querySelector("[data-under-way]");
+      if (!fresh || !old) { location.reload(); return; }
+      put(old, fresh);
+    } catch { /* The next look asks again. */ }
+    setTimeout(lookAgain, Number(document.body.dataset.lookAgain));
+  };
+  if (document.body.dataset.lookAgain) setTimeout(lookAgain, Number(document.body.dataset.lookAgain));
+
   // A form is sent once, however often its button is pressed.
   document.addEventListener("submit", (event) => {
     const form = event.target;

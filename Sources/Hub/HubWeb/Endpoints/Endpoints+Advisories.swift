@@ -16,16 +16,23 @@ extension Endpoints {
                 .item("severity", .text, "Only those of this severity."),
                 .item("since", .text, "Only those released since this date."),
                 .item("touching", .bool, "Only those that touch devices, or may."),
-            ], answer: .page(.named("Advisory"))
+                .item("unread", .bool, "Only what the caller has not read."),
+                .item("order", .words(AdvisoryProperty.allCases.map(\.rawValue)), "What the list goes by."),
+                .item("descending", .bool, "Whether the greatest comes first."),
+            ]
+                + AdvisoryProperty.searchable.map {
+                    .item($0.rawValue, .text, "Only those whose \($0.words) hold this.")
+                },
+            answer: .page(.named("Advisory"))
         ) { call in
             let limit = try call.query.limit()
-            let filter = AdvisoryFilter(
-                text: call.query["text"] ?? "", severity: call.query["severity"], since: call.query["since"],
-                touchingDevices: try call.query.flag("touching"))
-            let cursor = try call.query.cursor(2).map { AdvisoryCursor(date: $0[0], id: Int64($0[1]) ?? 0) }
-            let items = try await call.reading { try $0.advisories(filter, after: cursor, limit: limit) }
+            let (filter, order) = try advisoryConditions(call)
+            let cursor = try call.query.cursor(2).map { AdvisoryCursor(key: $0[0], id: Int64($0[1]) ?? 0) }
+            let items = try await call.reading { catalogue in
+                try catalogue.advisories(filter, order: order, after: cursor, limit: limit)
+            }
             return .json(
-                Page.json(items, limit: limit, cursor: { [$0.cursor.date, String($0.cursor.id)] }, \.json))
+                Page.json(items, limit: limit, cursor: { [$0.cursor.key, String($0.cursor.id)] }, \.json))
         },
         .post(
             "/api/v1/advisories", "importAdvisory", "Bring in a CSAF document; devices are matched with it at once",
@@ -152,13 +159,29 @@ extension Endpoints {
         ) { call in matchAnswer(try await call.place.intake.matchAll(as: try call.principal)) },
     ]
 
-    private static let matched = Endpoint.Answer.json(
+    static let matched = Endpoint.Answer.json(
         .object([.need("matched_versions", .integer()), .need("changed_cases", .array(.integer()))]))
 
-    private static func matchAnswer(_ result: (versions: Int, cases: [Int64])) -> APIResponse {
+    static func matchAnswer(_ result: (versions: Int, cases: [Int64])) -> APIResponse {
         .json([
             "matched_versions": .number(result.versions), "changed_cases": .array(result.cases.map { .integer($0) }),
         ])
+    }
+
+    private static func advisoryConditions(_ call: APIRequest) throws -> (AdvisoryFilter, AdvisoryOrder) {
+        let query = call.query
+        var filter = AdvisoryFilter(
+            text: query["text"] ?? "", severity: query["severity"], since: query["since"],
+            touchingDevices: try query.flag("touching"))
+        if try query.flag("unread") { filter.unreadBy = try call.principal.userID }
+        for property in AdvisoryProperty.searchable {
+            if let words = query[property.rawValue] { filter.properties[property] = words }
+        }
+        guard let word = query["order"] else { return (filter, AdvisoryOrder()) }
+        guard let property = AdvisoryProperty(rawValue: word) else {
+            throw Problem.badQuery("order", "Say one of the words that the description lists.")
+        }
+        return (filter, AdvisoryOrder(property, descending: try query.flag("descending")))
     }
 
     private static func touchedFilter(_ call: APIRequest) throws(Problem) -> TouchedFilter {

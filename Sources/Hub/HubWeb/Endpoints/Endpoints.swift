@@ -1,8 +1,8 @@
 /// Every endpoint that there is.
 enum Endpoints {
     static let all: [Endpoint] =
-        service + session + tokens + users + advisories + devices + reviews + imports + cases + caseVerbs + evidence
-        + exports + fhir + calendars + webhooks + audit + changes
+        service + session + tokens + users + advisories + desk + devices + reviews + imports + cases + caseVerbs
+        + evidence + exports + fhir + calendars + webhooks + audit + changes
 
     /// Where the description of the API is.
     static let descriptionPath = "/api/v1/openapi.json"

@@ -27,7 +27,8 @@ extension AdvisoryListItem {
     var json: JSON {
         advisory.json.adding([
             ("affected_devices", .number(affectedDevices)), ("devices_to_review", .number(devicesToReview)),
-            ("matched", .bool(isMatched)),
+            ("matched", .bool(isMatched)), ("news_at", .time(newsAt)), ("read", .bool(isRead)),
+            ("comments", .number(comments)),
         ])
     }
 }

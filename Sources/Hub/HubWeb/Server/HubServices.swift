@@ -15,6 +15,8 @@ struct HubServices: Sendable {
     let limits: RateLimiter
     /// Requests under a key that are being answered at this moment.
     let running = KeysInUse()
+    /// Work that takes longer than a person waits for.
+    let work = WorkDesk()
     /// What happened where nobody looks.
     let logger: Logger
     /// The endpoints that there are.
@@ -35,6 +37,8 @@ public struct ServerSettings: Sendable, Hashable {
     public var isBehindProxy = false
     /// How long a request may take, in seconds.
     public var timeLimit: Double = 60
+    /// How long a person waits for work that may take long before there is a page to come back to, in seconds.
+    public var patience: Double = 1.2
     /// How many requests a second one person or address may send for long; 0 for no limit.
     public var requestsPerSecond: Double = 100
     /// How many sign-ins a minute one address may try.

@@ -1,13 +1,13 @@
-/// A place in the list of advisories, which runs from the newest to the oldest.
+/// A place in a list of advisories.
 public struct AdvisoryCursor: Sendable, Hashable {
-    /// The release date of the last line seen.
-    public let date: String
+    /// What the list goes by, of the last line seen.
+    public let key: String
     /// The number of the last line seen.
     public let id: Int64
 
     /// The place after this advisory.
-    public init(date: String, id: Int64) {
-        self.date = date
+    public init(key: String, id: Int64) {
+        self.key = key
         self.id = id
     }
 }

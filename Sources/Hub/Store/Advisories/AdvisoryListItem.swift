@@ -8,9 +8,12 @@ public struct AdvisoryListItem: Sendable, Hashable {
     public let devicesToReview: Int
     /// Whether it was ever matched; when not, the counts say nothing.
     public let isMatched: Bool
-
+    /// When it last brought something new for devices of ours: milliseconds since 1970.
+    public let newsAt: Int64
+    /// Whether the user who asked has read it since.
+    public let isRead: Bool
+    /// How many comments people wrote on it.
+    public let comments: Int
     /// The place of this line, to go on from.
-    public var cursor: AdvisoryCursor {
-        AdvisoryCursor(date: advisory.currentReleaseDate, id: advisory.id)
-    }
+    public let cursor: AdvisoryCursor
 }

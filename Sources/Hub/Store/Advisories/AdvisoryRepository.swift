@@ -36,10 +36,18 @@ public struct AdvisoryRepository: Sendable {
             let outcomes = try documents.map { document in
                 try save(document, as: &nextID, at: time, isOlder: isOlder, in: connection)
             }
-            let entries = zip(documents, outcomes).filter(\.1.isNew).map { document, _ in
+            var entries = zip(documents, outcomes).filter(\.1.isNew).map { document, _ in
                 NewAuditEntry(
                     actor: actor, kind: "advisory.imported", subject: "advisory/\(document.trackingID)",
                     body: AuditBody.json(["revision": document.revision, "sha256": document.sha256]))
+            }
+            // Whoever took an advisory out did not know this revision: people are to see it.
+            let back = try DeskRepository.bringBack(
+                zip(documents, outcomes).filter { $0.1.isNew && $0.1.isLatest }.map(\.0.trackingID), in: connection)
+            entries += back.map {
+                NewAuditEntry(
+                    actor: actor, kind: "advisory.restored", subject: "advisory/\($0)",
+                    body: AuditBody.json(["because": "a newer revision came in"]))
             }
             try AuditRepository(driver: driver, now: now).append(entries, in: connection)
             return outcomes
@@ -88,5 +96,6 @@ public struct AdvisoryRepository: Sendable {
                 .text(document.contentHash), .text(document.sourcePath), .integer(time),
                 .integer(Int64(document.findingCount)), .text(document.findings),
             ])
+        try Self.insert(document.properties, of: id, in: connection)
     }
 }

@@ -26,6 +26,8 @@ public struct NewAdvisory: Sendable, Hashable {
     public var findingCount: Int
     /// The validator's findings, as a JSON array.
     public var findings: String
+    /// What it can be found by.
+    public var properties: AdvisoryProperties
     /// The document, byte for byte.
     public var bytes: [UInt8]
 
@@ -45,5 +47,6 @@ public struct NewAdvisory: Sendable, Hashable {
         sourcePath = ""
         findingCount = 0
         findings = "[]"
+        properties = AdvisoryProperties()
     }
 }

@@ -69,6 +69,11 @@ public struct ProductRepository: Sendable {
         try versions("p.product_key", among: [.text(productKey)])
     }
 
+    /// These versions, by number.
+    public func versions(_ ids: [Int64]) throws -> [ProductVersionRecord] {
+        try versions("pv.id", among: ids.map { .integer($0) })
+    }
+
     private func versions(_ column: String, among values: [SQLValue]) throws -> [ProductVersionRecord] {
         try driver.read { connection in
             var found: [ProductVersionRecord] = []

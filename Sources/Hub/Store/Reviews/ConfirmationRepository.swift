@@ -58,7 +58,7 @@ public struct ConfirmationRepository: Sendable {
     }
 
     /// A page of open questions, those that most devices wait for first.
-    public func waiting(after item: ReviewItem? = nil, limit: Int = 50) throws -> [ReviewItem] {
+    public func waiting(after item: ReviewCursor? = nil, limit: Int = 50) throws -> [ReviewItem] {
         var clause = SQLClause("1 = 1")
         if let item {
             clause.and(

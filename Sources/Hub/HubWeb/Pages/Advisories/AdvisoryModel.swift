@@ -1,4 +1,5 @@
 import CSAF
+import CVSS
 import Foundation
 import Hub
 import Inventory
@@ -7,65 +8,76 @@ import Store
 
 /// What the reader of an advisory is filled with.
 struct AdvisoryModel: Sendable {
+    let head: AdvisoryHeadModel
     let title: String
     let trackingID: String
     let address: String
-    let publisher: String
-    let revision: String
-    let released: String
-    let status: String
-    let severity: BadgeModel?
     let counts: [FigureModel]
     let cases: [LinkModel]
     let openCase: String?
+    let desk: AdvisoryDeskModel
     let notes: [NoteModel]
     let vulnerabilities: [VulnerabilityModel]
     let claims: [ClaimModel]
     let moreClaims: String?
+    let products: [TouchedProductModel]
     let devices: [TouchedModel]
     let moreDevices: LinkModel?
+    let reaches: [FilterModel]
+    let status: [StatusLineModel]
+    let hasStatus: Bool
     let revisions: [RevisionModel]
-    let changes: [String]
-    let comparison: String?
+    let comparison: ComparisonModel
     let references: [LinkModel]
     let findings: [FindingModel]
-    let isTouched: Bool
     let hasFindings: Bool
 
     private static let mostClaims = 150
+    private static let mostProducts = 30
     private static let mostDevices = 20
 
-    init(_ tracking: String, _ query: Fields, in place: Workplace, as principal: Principal) throws {
+    init(_ tracking: String, _ query: Fields, in place: Workplace, as principal: Principal, token: String) throws {
         let catalogue = try Catalogue(place, as: principal)
         let record = try catalogue.advisory(tracking)
         let document = try catalogue.document(record)
         let meta = document.meta
-        (title, trackingID) = (Words.short(record.title, 400), Words.short(record.trackingID, 120))
-        (publisher, revision) = (Words.short(record.publisher, 120), Words.short(record.revision, 60))
+        head = AdvisoryHeadModel(record, meta)
+        (title, trackingID) = (head.title, head.trackingID)
         var budget = TextBudget()
         address = "/advisories/\(Address.encoded(record.trackingID))"
-        (released, status) = (String(record.currentReleaseDate.prefix(10)), meta.tracking.status)
-        severity = SeverityBadge.make(record.severity, record.score)
-        let counted = try catalogue.counts(record)
-        counts = Self.figures(counted)
-        isTouched = counted.contains { $0.devices > 0 && ($0.verdict == .affected || $0.verdict == .needsReview) }
+        counts = Self.figures(try catalogue.counts(record), address)
         let rows = try place.cases.list(CaseFilter(advisory: record.trackingID), limit: 10, as: principal)
         cases = rows.map { LinkModel(address: "/cases/\($0.id)", label: "Case \($0.id): \($0.title)") }
         let isAnswered = rows.contains { $0.phase != "closed" }
         openCase =
             principal.may(.workOnCases) && !isAnswered
             ? "/cases/new?advisory=\(Address.encoded(record.trackingID))" : nil
-        vulnerabilities = document.vulnerabilities.prefix(100).map { VulnerabilityModel($0, &budget) }
+        desk = try AdvisoryDeskModel(record, isAnswered: isAnswered, in: place, as: principal, token: token)
+        let names = Dictionary(document.productTree.products.map { ($0.id, $0.name) }) { first, _ in first }
+        vulnerabilities = document.vulnerabilities.prefix(100).map { VulnerabilityModel($0, names, &budget) }
         notes = meta.notes.prefix(40).map { NoteModel($0, &budget) }
         let all = document.claims
         claims = all.prefix(Self.mostClaims).map(ClaimModel.init)
         moreClaims = all.count > Self.mostClaims ? "\(all.count - Self.mostClaims) more are in the document." : nil
+        let reach = Reach(query)
+        reaches = reach.chips(address)
+        products = try catalogue.products(of: record, verdicts: reach.verdicts, limit: Self.mostProducts)
+            .map(TouchedProductModel.init)
         let most = query["show"] == "all" ? 500 : Self.mostDevices
-        let touched = try catalogue.devices(of: record, TouchedFilter(), after: nil, limit: most)
+        let filter = TouchedFilter(verdicts: reach.verdicts)
+        let touched = try catalogue.devices(of: record, filter, after: nil, limit: most)
         devices = touched.map(TouchedModel.init)
         let isMore = touched.count == most && most == Self.mostDevices
-        moreDevices = isMore ? LinkModel(address: "\(address)?show=all#devices", label: "Show all") : nil
-        (revisions, changes, comparison) = try Self.history(record, document, catalogue, query, address: address)
+        moreDevices =
+            isMore ? LinkModel(address: "\(address)?show=all&reach=\(reach.rawValue)#devices", label: "Show all") : nil
+        let statuses = try place.cases.status(
+            of: record.trackingID, vulnerabilities: document.vulnerabilities.prefix(20).compactMap(\.name),
+            as: principal)
+        status = statuses.lines.map(StatusLineModel.init)
+        hasStatus = statuses.matching + statuses.inCases > 0 && !status.isEmpty
+        let kept = try catalogue.revisions(record.trackingID)
+        revisions = RevisionModel.list(document, kept, address)
+        comparison = try ComparisonModel(kept, query, catalogue)
         references = meta.references.filter { $0.url.hasPrefix("https://") || $0.url.hasPrefix("http://") }
             .filter { $0.url.utf8.count <= 2000 }.prefix(60)
             .map { LinkModel(address: $0.url, label: Words.short($0.summary.isEmpty ? $0.url : $0.summary, 200)) }
@@ -74,36 +86,46 @@ struct AdvisoryModel: Sendable {
         hasFindings = !findings.isEmpty
     }
 
-    private static func figures(_ counts: [VerdictCount]) -> [FigureModel] {
+    private static func figures(_ counts: [VerdictCount], _ address: String) -> [FigureModel] {
         func devices(_ verdict: Verdict) -> Int { counts.first { $0.verdict == verdict }?.devices ?? 0 }
+        let matching = devices(.affected) + devices(.needsReview)
         return [
-            FigureModel(devices(.affected), "devices affected", .bad, "#devices"),
+            FigureModel(matching, matching == 1 ? "device matches" : "devices match", .info, "#devices"),
+            FigureModel(devices(.affected), "affected", .bad, "#devices"),
             FigureModel(devices(.needsReview), "need review", .warn, "#devices"),
-            FigureModel(devices(.notAffected), "not affected", .good, "#devices"),
+            FigureModel(devices(.notAffected), "named, not affected", .good, "\(address)?reach=all#devices"),
         ]
     }
+}
 
-    /// The revisions, and what the newest changed against the one that the reader chose, or the one before.
-    private static func history(
-        _ record: AdvisoryRecord, _ document: CSAFDocument, _ catalogue: Catalogue, _ query: Fields, address: String
-    ) throws -> ([RevisionModel], [String], String?) {
-        let records = try catalogue.revisions(record.trackingID)
-        let older = records.filter { $0.id != record.id }
-        let chosen = older.first { $0.revision == query["since"] } ?? older.last
-        let written = document.meta.tracking.revisionHistory.reversed().prefix(60).map { revision in
-            RevisionModel(
-                number: Words.short(revision.number, 60), date: String(revision.date.prefix(10)),
-                summary: Words.short(revision.summary, 400),
-                compare: older.contains { $0.revision == revision.number }
-                    ? "\(address)?since=\(Address.encoded(revision.number))#revisions" : nil)
+/// How far the lists of an advisory's devices and products reach: sure matches, doubtful ones too, or all that it names.
+enum Reach: String, CaseIterable {
+    case sure
+    case possible
+    case all
+
+    init(_ query: Fields) { self = query.word("reach") ?? .possible }
+
+    var verdicts: Set<Verdict> {
+        switch self {
+        case .sure: [.affected]
+        case .possible: [.affected, .needsReview]
+        case .all: [.affected, .needsReview, .notAffected]
         }
-        guard let chosen else { return (written, [], nil) }
-        let difference = DocumentDifference(from: try catalogue.document(chosen), to: document)
-        let lines = difference.lines.prefix(100).map { Words.short($0, 400) }
-        return (
-            written, lines.isEmpty ? ["Nothing that matters to devices changed."] : lines,
-            "Revision \(chosen.revision) to \(record.revision)"
-        )
+    }
+
+    private var label: String {
+        switch self {
+        case .sure: "Affected only"
+        case .possible: "And to review"
+        case .all: "And not affected"
+        }
+    }
+
+    func chips(_ address: String) -> [FilterModel] {
+        Self.allCases.map { one in
+            FilterModel(one.label, nil, "\(address)?reach=\(one.rawValue)#devices", isHere: one == self)
+        }
     }
 }
 
@@ -130,25 +152,51 @@ struct VulnerabilityModel: Sendable {
     let name: String
     let title: String?
     let weakness: String?
-    let score: BadgeModel?
-    let vector: String?
+    let scores: [VulnerabilityScoreModel]
     let notes: [NoteModel]
     let remedies: [Remedy]
     let threats: [String]
+    let flags: [String]
 
-    init(_ vulnerability: Vulnerability, _ budget: inout TextBudget) {
+    init(_ vulnerability: Vulnerability, _ products: [String: String], _ budget: inout TextBudget) {
         name = Words.short(vulnerability.name ?? "Without a name", 200)
         title = vulnerability.title == vulnerability.name ? nil : vulnerability.title.map { Words.short($0, 400) }
         weakness = vulnerability.cwes.first.map { Words.short("\($0.id): \($0.name)", 200) }
-        let cvss = vulnerability.metrics.lazy.compactMap(\.cvss).first
-        score = cvss.flatMap { SeverityBadge.make($0.baseSeverity ?? "", $0.baseScore) }
-        vector = cvss.map { Words.short($0.vector, 300) }
+        let preferred = vulnerability.preferredScores
+        scores = preferred.prefix(12).map { VulnerabilityScoreModel($0, products, isOnly: preferred.count == 1) }
         notes = vulnerability.notes.prefix(20).map { NoteModel($0, &budget) }
         remedies = vulnerability.remediations.prefix(40).map {
             Remedy(
                 category: Words.sentence($0.category.rawValue.replacing("_", with: " ")), text: budget.take($0.details))
         }
         threats = vulnerability.threats.prefix(20).map { budget.take($0.details) }
+        flags = Set(vulnerability.flags.map(\.label)).sorted().prefix(20).map {
+            Words.sentence($0.replacing("_", with: " "))
+        }
+    }
+}
+
+/// The score of a vulnerability for some products. Where vector and stated score disagree, the vector is shown and counts.
+struct VulnerabilityScoreModel: Sendable {
+    let badge: BadgeModel?
+    let vector: String
+    let holds: String?
+    let conflict: String?
+
+    init(_ preferred: PreferredScore, _ products: [String: String], isOnly: Bool) {
+        let score = preferred.score
+        let appraisal = CVSSAppraisal(
+            vector: score.vector, statedScore: score.baseScore, statedSeverity: score.baseSeverity)
+        let rating = appraisal.scores?.base
+        badge = SeverityBadge.make(
+            rating?.severity.rawValue ?? score.baseSeverity ?? "", rating?.score.number ?? score.baseScore)
+        vector = Words.short(score.vector, 300)
+        conflict = appraisal.findings.first.map { Words.short($0.text, 300) }
+        let named = preferred.productIDs.filter { !$0.isEmpty }.map { products[$0] ?? $0 }
+        let shown = named.prefix(3).map { Words.short($0, 80) }.joined(separator: ", ")
+        holds =
+            isOnly || named.isEmpty
+            ? nil : "for \(shown)\(named.count > 3 ? " and \(Words.count(named.count - 3, "other"))" : "")"
     }
 }
 
@@ -197,14 +245,6 @@ extension Verdict {
         case .unrelated: BadgeModel("Unrelated", .plain)
         }
     }
-}
-
-/// A revision, as the document's own history tells it.
-struct RevisionModel: Sendable {
-    let number: String
-    let date: String
-    let summary: String
-    let compare: String?
 }
 
 /// A fault of a document against the standard.

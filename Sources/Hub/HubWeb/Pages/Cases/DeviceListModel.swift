@@ -83,12 +83,12 @@ struct DeviceListModel: Sendable {
 /// A way to narrow a list.
 struct FilterModel: Sendable {
     let label: String
-    let count: String
+    let count: String?
     let address: String
     let isHere: Bool
 
-    init(_ label: String, _ count: Int, _ address: String, isHere: Bool) {
-        (self.label, self.count, self.address, self.isHere) = (label, String(count), address, isHere)
+    init(_ label: String, _ count: Int?, _ address: String, isHere: Bool) {
+        (self.label, self.count, self.address, self.isHere) = (label, count.map { String($0) }, address, isHere)
     }
 }
 

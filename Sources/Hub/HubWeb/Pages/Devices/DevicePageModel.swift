@@ -18,8 +18,9 @@ struct DevicePageModel: Sendable {
     let hasUnsettled: Bool
     let firstImport: ImportLinkModel
     let lastImport: ImportLinkModel
+    let match: ButtonModel?
 
-    init(_ tag: String, in place: Workplace, as principal: Principal) throws {
+    init(_ tag: String, in place: Workplace, as principal: Principal, token: String) throws {
         let catalogue = try Catalogue(place, as: principal)
         let record = try catalogue.device(tag)
         let device = record.device
@@ -36,6 +37,11 @@ struct DevicePageModel: Sendable {
         advisories = order.flatMap { verdict in
             found.filter { $0.verdict.verdict == verdict }.map { MatchedAdvisoryModel($0, device: device[.assetTag]) }
         }
+        match =
+            principal.may(.importAdvisories)
+            ? ButtonModel(
+                "/devices/match", "Match again", token: token,
+                fields: [("device", device[.assetTag]), ("back", DeviceLink.address(device[.assetTag]))]) : nil
         unsettled = found.count { $0.verdict.verdict == .needsReview }
         hasUnsettled = unsettled > 0
         cases = try place.cases.list(CaseFilter(device: device[.assetTag]), limit: 20, as: principal)

@@ -17,6 +17,9 @@ struct DeviceTableModel: Sendable {
     let mayImport: Bool
     let next: String?
     let sheet: String
+    let token: String
+    let here: String
+    let mayMatch: Bool
 
     private static let perPage = 50
 
@@ -29,10 +32,15 @@ struct DeviceTableModel: Sendable {
     static func make(_ page: PageRequest) async throws -> DeviceTableModel {
         let (query, principal) = (page.query, try page.principal)
         let after = try page.call.query.cursor(1)?.first ?? ""
-        return try await page.call.reading { try DeviceTableModel(query, after: after, $0, principal) }
+        let (token, here) = (page.formToken, page.address)
+        return try await page.call.reading {
+            try DeviceTableModel(query, after: after, $0, principal, token: token, here: here)
+        }
     }
 
-    private init(_ query: Fields, after: String, _ catalogue: Catalogue, _ principal: Principal) throws {
+    private init(
+        _ query: Fields, after: String, _ catalogue: Catalogue, _ principal: Principal, token: String, here: String
+    ) throws {
         let filter = Self.filter(query)
         (text, location, onlyMissing) = (filter.text, filter.location ?? "", filter.onlyMissing)
         departments =
@@ -56,11 +64,13 @@ struct DeviceTableModel: Sendable {
         let last = records.count == Self.perPage ? records.last : nil
         next = last.map { "/devices?\(kept)&cursor=\(PageCursor.text([$0.device.assetTag]))" }
         sheet = "/devices.csv?\(kept)"
+        (self.token, self.here, mayMatch) = (token, here, principal.may(.importAdvisories))
     }
 }
 
 /// One device in a list.
 struct DeviceLineModel: Sendable {
+    let id: String
     let tag: String
     let address: String
     let product: String
@@ -73,6 +83,7 @@ struct DeviceLineModel: Sendable {
 
     init(_ record: DeviceRecord) {
         let device = record.device
+        id = device[.assetTag]
         tag = Words.short(device[.assetTag], 80)
         address = DeviceLink.address(device[.assetTag])
         product = DeviceLink.product(device)

@@ -16,9 +16,18 @@ extension Pages {
             let bytes = try await page.call.reading { try DeviceSheet.bytes(filter, in: $0) }
             return .file(.file(bytes, type: "text/csv; charset=utf-8", name: "devices.csv"))
         },
+        .form("/devices/match", "matchDevices", access: .permission(.importAdvisories)) { page in
+            let (tags, back, principal) = (page.form.all("device"), back(page), try page.principal)
+            guard !tags.isEmpty else { return .go(to: back, .note("Choose at least one device first.")) }
+            return try await page.longWork("Matching \(Words.count(tags.count, "device"))") { progress in
+                let result = try await page.call.place.intake.match(
+                    devices: Array(tags.prefix(500)), as: principal, progress: progress)
+                return .go(to: back, .done(MatchWords.outcome(result)))
+            }
+        },
         .page("/devices/{tag}", "device") { page in
-            let (tag, principal) = (try page.call.text("tag"), try page.principal)
-            let model = try await page.call.working { try DevicePageModel(tag, in: $0, as: principal) }
+            let (tag, principal, token) = (try page.call.text("tag"), try page.principal, page.formToken)
+            let model = try await page.call.working { try DevicePageModel(tag, in: $0, as: principal, token: token) }
             return .page(
                 PageView(
                     title: model.tag, template: "pages/device", model: model,

@@ -26,6 +26,8 @@ struct PageView: Sendable {
     var cookies: [String] = []
     /// Where the browser is to go on by itself, at once; nil to stay.
     var refresh: String?
+    /// Whether it shows something that is under way: the script looks again by itself.
+    var isUnderWay = false
 }
 
 /// A message that the next page shows.
@@ -34,7 +36,19 @@ struct Flash: Sendable, Hashable {
 
     var kind: Kind
     var text: String
+    /// What takes it back, where nothing was destroyed.
+    var undo: Undo?
 
-    static func done(_ text: String) -> Flash { Flash(kind: .done, text: text) }
+    /// A form of one button.
+    struct Undo: Sendable, Hashable, Codable {
+        var action: String
+        var fields: [[String]]
+
+        init(_ action: String, _ fields: [(String, String)] = []) {
+            (self.action, self.fields) = (action, fields.map { [$0.0, $0.1] })
+        }
+    }
+
+    static func done(_ text: String, undo: Undo? = nil) -> Flash { Flash(kind: .done, text: text, undo: undo) }
     static func note(_ text: String) -> Flash { Flash(kind: .note, text: text) }
 }

@@ -28,10 +28,24 @@ extension Flash {
     /// The longest message that is carried.
     private static let longest = 1000
 
+    /// What a cookie carries.
+    private struct Parcel: Codable {
+        var text: String
+        var undo: Undo?
+    }
+
     /// The message as a cookie's value.
     var cookieValue: String {
-        let text = Data(text.prefix(Self.longest).utf8).base64EncodedString()
-        return "\(kind.rawValue).\(text.replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: ""))"
+        let parcel = Parcel(text: String(text.prefix(Self.longest)), undo: undo)
+        // Browsers keep 4,096 bytes of a cookie: rather no button than no message.
+        let whole = Self.encoded(parcel)
+        let value = whole.utf8.count < 3000 ? whole : Self.encoded(Parcel(text: parcel.text, undo: nil))
+        return "\(kind.rawValue).\(value)"
+    }
+
+    private static func encoded(_ parcel: Parcel) -> String {
+        let data = (try? JSONEncoder().encode(parcel)) ?? Data()
+        return data.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
     }
 
     /// The message of a cookie's value; nil for anything else.
@@ -40,7 +54,9 @@ extension Flash {
         guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])) else { return nil }
         var text = parts[1].replacing("-", with: "+").replacing("_", with: "/")
         text += String(repeating: "=", count: (4 - text.count % 4) % 4)
-        guard let data = Data(base64Encoded: String(text)), data.count <= Self.longest * 4 else { return nil }
-        self.init(kind: kind, text: String(decoding: data, as: UTF8.self))
+        guard let data = Data(base64Encoded: String(text)), data.count <= 4096,
+            let parcel = try? JSONDecoder().decode(Parcel.self, from: data)
+        else { return nil }
+        self.init(kind: kind, text: parcel.text, undo: parcel.undo)
     }
 }

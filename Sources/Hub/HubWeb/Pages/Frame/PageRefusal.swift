@@ -60,6 +60,7 @@ struct PageRefusal {
         case 403: "This is not yours to do"
         case 404: "There is nothing here"
         case 409, 412: "This was not done"
+        case 410: "This was taken out"
         case 413: "This is too large"
         case 429: "Too many requests"
         case 503: "Not now"

@@ -56,7 +56,8 @@ struct PageRenderer: Sendable {
             title: view.title, body: body, style: site.assets.address("app.css"),
             script: site.assets.address("app.js"), icon: site.assets.address("icon.svg"),
             menu: visit.caller.principal.map { site.menu(for: $0, at: visit.path) } ?? [], person: person,
-            flash: visit.flash.map(FlashModel.init),
-            live: view.live.isEmpty || person == nil ? nil : view.live.joined(separator: " "), refresh: view.refresh)
+            flash: visit.flash.map { FlashModel($0, token: person?.token) },
+            live: view.live.isEmpty || person == nil ? nil : view.live.joined(separator: " "), refresh: view.refresh,
+            isUnderWay: view.isUnderWay)
     }
 }

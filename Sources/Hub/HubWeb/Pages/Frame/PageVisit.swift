@@ -27,6 +27,7 @@ struct LayoutModel: Sendable {
     let flash: FlashModel?
     let live: String?
     let refresh: String?
+    let isUnderWay: Bool
 }
 
 /// Who is signed in.
@@ -41,9 +42,17 @@ struct FlashModel: Sendable {
     let text: String
     let word: String
     let style: String
+    let undo: ButtonModel?
 
-    init(_ flash: Flash) {
+    init(_ flash: Flash, token: String?) {
         text = flash.text
+        undo = token.flatMap { token in
+            flash.undo.map { undo in
+                ButtonModel(
+                    Address.own(undo.action), "Undo", token: token,
+                    fields: undo.fields.filter { $0.count == 2 }.map { ($0[0], $0[1]) }, style: "quiet")
+            }
+        }
         style = flash.kind.rawValue
         word =
             switch flash.kind {

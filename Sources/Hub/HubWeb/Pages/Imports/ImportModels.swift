@@ -62,7 +62,7 @@ enum ImportWords {
 struct ImportFormModel: Sendable {
     let form: FormModel
 
-    init(_ page: PageRequest, problem: String? = nil) {
+    init(_ page: PageRequest, mapping: String, problem: String? = nil) {
         let modes = [
             OptionModel(
                 value: ImportMode.full.rawValue, label: "All devices: those it does not name are marked as not seen"),
@@ -76,7 +76,7 @@ struct ImportFormModel: Sendable {
                     hint: "An export of the equipment database with a line of column names; up to 256 MB."),
                 FieldModel(.choice, "mode", "The file names", options: modes).filled(page.form),
                 FieldModel(
-                    .area, "mapping", "Column mapping",
+                    .area, "mapping", "Column mapping", value: mapping,
                     hint: "Only where columns are not found by their names: one “field = header” a line, "
                         + "such as “asset tag = Control No”.", isNeeded: false
                 ).filled(page.form),

@@ -12,17 +12,17 @@ extension Pages {
             return .page(PageView(title: "Imports", template: "pages/imports", model: model, live: ["import/"]))
         },
         .page("/imports/new", "importInventoryPage", access: .permission(.importInventories)) { page in
-            .page(importView(ImportFormModel(page)))
+            .page(try await importView(page))
         },
         .form(
             "/imports/new", "importInventory", access: .permission(.importInventories), .files(limit: 256 << 20)
         ) { page in
             do {
-                return .page(try await imported(page))
+                return try await imported(page)
             } catch {
                 let problem = Problem(error)
                 guard (400..<500).contains(problem.status.code), problem.status != .forbidden else { throw error }
-                var view = importView(ImportFormModel(page, problem: problem.detail))
+                var view = try await importView(page, problem: problem.detail)
                 view.status = problem.status
                 return .page(view)
             }
@@ -34,7 +34,7 @@ extension Pages {
         },
     ]
 
-    private static func imported(_ page: PageRequest) async throws -> PageView {
+    private static func imported(_ page: PageRequest) async throws -> PageAnswer {
         guard let file = page.files.first(where: { !$0.bytes.isEmpty }) else {
             throw Problem(.unprocessableContent, "file-missing", "Choose a file.")
         }
@@ -44,20 +44,25 @@ extension Pages {
         } catch {
             throw Problem(.unprocessableContent, "mapping", "The column mapping: \(error.description)")
         }
-        let body = RequestBody(buffer: ByteBuffer(bytes: file.bytes))
-        let upload = try await Upload(body, limit: 256 << 20)
-        defer { upload.remove() }
-        var intake = InventoryIntake(
-            path: upload.path, mapping: mapping, mode: page.form.word("mode", as: ImportMode.self) ?? .full)
-        // Refused rows are shown; a file beside the upload would be nobody's.
-        intake.rejects = nil
-        intake.name = file.name.isEmpty ? "upload.csv" : file.name
-        let result = try await page.call.place.intake.importInventory(intake, as: try page.principal)
-        return resultView(ImportPageModel(result))
+        let name = file.name.isEmpty ? "upload.csv" : file.name
+        let (mode, principal) = (page.form.word("mode", as: ImportMode.self) ?? .full, try page.principal)
+        return try await page.longWork("Bringing in \(Words.short(name, 80))") { _ in
+            let body = RequestBody(buffer: ByteBuffer(bytes: file.bytes))
+            let upload = try await Upload(body, limit: 256 << 20)
+            defer { upload.remove() }
+            var intake = InventoryIntake(path: upload.path, mapping: mapping, mode: mode)
+            // Refused rows are shown; a file beside the upload would be nobody's.
+            intake.rejects = nil
+            intake.name = name
+            let result = try await page.call.place.intake.importInventory(intake, as: principal)
+            return .page(resultView(ImportPageModel(result)))
+        }
     }
 
-    private static func importView(_ model: ImportFormModel) -> PageView {
-        PageView(title: "Bring in an inventory", template: "pages/import-new", model: model)
+    private static func importView(_ page: PageRequest, problem: String? = nil) async throws -> PageView {
+        let mapping = try await page.call.working { try $0.references.columnMapping() }
+        let model = ImportFormModel(page, mapping: mapping, problem: problem)
+        return PageView(title: "Bring in an inventory", template: "pages/import-new", model: model)
     }
 
     private static func resultView(_ model: ImportPageModel) -> PageView {

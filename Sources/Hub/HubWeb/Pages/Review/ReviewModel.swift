@@ -1,5 +1,6 @@
 import Hub
 import Matching
+import Response
 import Store
 
 /// What the review page is filled with.
@@ -11,28 +12,79 @@ struct ReviewModel: Sendable {
     let hasAnswers: Bool
     let mayReview: Bool
     let count: String
-    let more: Bool
+    let next: String?
+    let isFirst: Bool
+    let facts: [OpenFactModel]
+    let hasFacts: Bool
 
     /// So many questions at once, those that most devices wait for.
     private static let most = 50
 
     static func make(_ page: PageRequest) async throws -> ReviewModel {
         let (principal, token) = (try page.principal, page.formToken)
-        return try await page.call.working { place in try ReviewModel(place, principal, token) }
+        let cursor = try page.call.query.cursor(3)
+        return try await page.call.working { place in try ReviewModel(place, principal, token, after: cursor) }
     }
 
-    private init(_ place: Workplace, _ principal: Principal, _ token: String) throws {
+    private init(_ place: Workplace, _ principal: Principal, _ token: String, after cursor: [String]?) throws {
         let catalogue = try Catalogue(place, as: principal)
-        let items = try catalogue.questions(after: nil, limit: Self.most)
+        let start = cursor.map { ReviewCursor(devices: Int($0[0]) ?? 0, productKey: $0[1], claimProduct: $0[2]) }
+        let items = try catalogue.questions(after: start, limit: Self.most)
         let mayReview = principal.may(.review)
         questions = try items.map { ProductQuestionModel($0, try catalogue.example(of: $0), mayReview: mayReview) }
-        let records = try catalogue.answers().sorted { $0.decidedAt > $1.decidedAt }.prefix(100)
+        isFirst = start == nil
+        let records = isFirst ? try catalogue.answers().sorted { $0.decidedAt > $1.decidedAt }.prefix(100) : []
         let people = try People(records.map(\.decision.decidedBy), in: place, as: principal)
         answers = records.map { ProductAnswerModel($0, people, mayReview ? token : nil) }
         (isEmpty, hasAnswers) = (items.isEmpty, !answers.isEmpty)
-        more = items.count == Self.most
-        count = more ? "The \(Self.most) that most devices wait for" : Words.count(items.count, "open question")
+        let last = items.count == Self.most ? items.last : nil
+        next = last.map {
+            "/review?cursor=\(PageCursor.text([String($0.devices), $0.productKey, $0.claimProduct]))"
+        }
+        count =
+            !isFirst
+            ? "Further questions"
+            : last == nil
+                ? Words.count(items.count, "open question") : "The \(Self.most) that most devices wait for"
+        facts = isFirst ? try OpenFactModel.list(place, principal) : []
+        hasFacts = !facts.isEmpty
         (self.mayReview, self.token) = (mayReview, token)
+    }
+}
+
+/// A fact that devices of an open case wait for, such as their version; one answer settles all of them.
+struct OpenFactModel: Sendable {
+    let question: String
+    let product: String
+    let devices: String
+    let title: String
+    let link: LinkModel?
+
+    /// So many cases are looked through, the most urgent first.
+    private static let cases = 20
+
+    static func list(_ place: Workplace, _ principal: Principal) throws -> [OpenFactModel] {
+        let open = CasePhase.allCases.filter { $0 != .closed }.map(\.rawValue)
+        let rows = try place.cases.list(CaseFilter(phases: open), limit: 200, as: principal)
+            .filter { (CaseSummary(row: $0)?.counts.needsReview ?? 0) > 0 }.prefix(cases)
+        return try rows.flatMap { row in
+            try place.cases.find(row.id, as: principal).questions.prefix(20).map { question in
+                OpenFactModel(question, row, mayWork: principal.may(.workOnCases))
+            }
+        }
+    }
+
+    private init(_ question: DeviceQuestion, _ row: CaseRow, mayWork: Bool) {
+        self.question = question.question
+        product = Words.short(question.key.product, 160)
+        devices =
+            "\(Words.count(question.devices.count, "device")) wait\(question.devices.count == 1 ? "s" : "") for it"
+        title = Words.short(row.title, 160)
+        let fields = Fields(items: [
+            Fields.Item(name: "product", value: question.key.product),
+            Fields.Item(name: "fact", value: question.key.fact),
+        ])
+        link = mayWork ? LinkModel(address: "/cases/\(row.id)/answer?\(fields.urlEncoded)", label: "Answer") : nil
     }
 }
 

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hub
+import Inventory
 import Store
 import Triage
 
@@ -68,6 +69,30 @@ extension Pages {
                     Flash(kind: .problem, text: "This is no such catalogue: \(error.description)"))
             }
         },
+        .form("/settings/hosts", "setFetchHosts", access: .permission(.administer)) { page in
+            let (text, principal) = (page.form["hosts"] ?? "", try page.principal)
+            do {
+                let hosts = try await page.call.working { try $0.references.setFetchHosts(text, as: principal) }
+                return .go(
+                    to: "/settings#hosts",
+                    .done(
+                        hosts.isEmpty
+                            ? "Advisories are fetched from nowhere now."
+                            : "Advisories may be fetched from \(Words.count(hosts.lines.count, "host"))."))
+            } catch let error as FetchError {
+                return .go(to: "/settings#hosts", Flash(kind: .problem, text: error.description))
+            }
+        },
+        .form("/settings/mapping", "setColumnMapping", access: .permission(.importInventories)) { page in
+            let (text, principal) = (page.form["mapping"] ?? "", try page.principal)
+            do {
+                try await page.call.working { try $0.references.setColumnMapping(text, as: principal) }
+                return .go(to: "/settings#mapping", .done("Imports go by this mapping from now on."))
+            } catch let error as MappingError {
+                return .go(
+                    to: "/settings#mapping", Flash(kind: .problem, text: "The column mapping: \(error.description)"))
+            }
+        },
         .form("/settings/vendors", "addVendorName", access: .permission(.administer)) { page in
             let principal = try page.principal
             let (alias, vendor, note) = (page.form["alias"] ?? "", page.form["vendor"] ?? "", page.form["note"] ?? "")
@@ -89,10 +114,13 @@ extension Pages {
     ]
 
     private static func matchedAnew(_ page: PageRequest, _ text: String) async throws -> PageAnswer {
-        let result = try await page.call.place.intake.matchAll(as: try page.principal)
-        return .go(
-            to: "/settings#vendors",
-            .done("\(text) \(Words.count(result.versions, "product version")) matched anew."))
+        let principal = try page.principal
+        return try await page.longWork("Matching everything anew") { _ in
+            let result = try await page.call.place.intake.matchAll(as: principal)
+            return .go(
+                to: "/settings#vendors",
+                .done("\(text) \(Words.count(result.versions, "product version")) matched anew."))
+        }
     }
 
     private static func fileBytes(_ page: PageRequest) throws(Problem) -> [UInt8] {

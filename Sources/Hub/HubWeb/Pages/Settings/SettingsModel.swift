@@ -18,6 +18,12 @@ struct SettingsModel: Sendable {
     let kevForm: FormModel?
     let vendors: [VendorModel]
     let vendorForm: FormModel?
+    let hosts: [String]
+    let hasHosts: Bool
+    let hostsForm: FormModel?
+    let mapping: String
+    let hasMapping: Bool
+    let mappingForm: FormModel?
 
     static func make(_ page: PageRequest, tokenProblem: String? = nil) async throws -> SettingsModel {
         let (principal, token, form) = (try page.principal, page.formToken, page.form)
@@ -46,6 +52,12 @@ struct SettingsModel: Sendable {
         let button = mayAdminister ? token : nil
         vendors = mayRead ? try VendorBook(place).all(as: principal).map { VendorModel($0, token: button) } : []
         vendorForm = mayAdminister ? SettingsForms.vendor(token) : nil
+        let allowed = mayRead ? try place.references.fetchHosts() : FetchHosts()
+        (hosts, hasHosts) = (allowed.lines, !allowed.isEmpty)
+        hostsForm = mayAdminister ? SettingsForms.hosts(token, allowed.lines.joined(separator: "\n")) : nil
+        mapping = mayRead ? try place.references.columnMapping() : ""
+        hasMapping = !mapping.isEmpty
+        mappingForm = principal.may(.importInventories) ? SettingsForms.mapping(token, mapping) : nil
     }
 }
 
@@ -77,6 +89,27 @@ enum SettingsForms {
             fields: [
                 FieldModel(.file, "file", "Catalogue file", hint: "As CISA publishes it, in JSON.")
             ], takesFiles: true)
+    }
+
+    static func hosts(_ token: String, _ value: String) -> FormModel {
+        FormModel(
+            action: "/settings/hosts", submit: "Set the hosts", token: token,
+            fields: [
+                FieldModel(
+                    .area, "hosts", "Hosts, one a line", value: value,
+                    hint: "Such as “www.example.org”, or “www.example.org:8443”. A host inside your own network needs "
+                        + "“private” after it.", isNeeded: false)
+            ])
+    }
+
+    static func mapping(_ token: String, _ value: String) -> FormModel {
+        FormModel(
+            action: "/settings/mapping", submit: "Set the mapping", token: token,
+            fields: [
+                FieldModel(
+                    .area, "mapping", "Column mapping", value: value,
+                    hint: "One “field = header” a line, such as “asset tag = Control No”.", isNeeded: false)
+            ])
     }
 
     static func vendor(_ token: String) -> FormModel {

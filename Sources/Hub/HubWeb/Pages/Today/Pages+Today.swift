@@ -10,22 +10,17 @@ extension Pages {
                 PageView(title: "Today", template: "pages/today", model: model, live: ["case/", "advisory/"]))
         },
         .form("/seen", "markSeen", access: .permission(.read)) { page in
-            let now = page.call.place.clock().milliseconds
-            let cookie = PageCookie.header(
-                LastLook.cookie, String(now), seconds: 366 * 86_400, isTLS: page.call.hub.settings.isTLS)
-            return .go(to: "/", .done("From now on, “new” means after this moment."), cookies: [cookie])
+            let principal = try page.principal
+            try await page.call.working { try $0.desk.look(as: principal) }
+            return .go(to: "/", .done("From now on, “new” means after this moment."))
         },
     ]
 }
 
-/// Up to when somebody has looked, as the browser remembers it. Without that, a day back.
+/// Up to when somebody has looked at what is new.
 enum LastLook {
-    static let cookie = "suture_seen"
+    private static let day: Int64 = 86_400_000
 
-    static func milliseconds(_ page: PageRequest) -> Int64 {
-        let now = page.call.place.clock().milliseconds
-        let dayAgo = now - 86_400_000
-        guard let text = page.cookies[cookie], let seen = Int64(text), seen <= now else { return dayAgo }
-        return max(seen, now - 31 * 86_400_000)
-    }
+    /// Whoever never said so has looked a day ago; nobody is shown more than a month.
+    static func milliseconds(_ seen: Int64?, now: Int64) -> Int64 { max(seen ?? now - day, now - 31 * day) }
 }

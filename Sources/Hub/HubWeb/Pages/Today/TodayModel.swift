@@ -29,10 +29,12 @@ struct TodayModel: Sendable {
     private static let looked = 400
 
     static func make(_ page: PageRequest) async throws -> TodayModel {
-        let (principal, token, since) = (try page.principal, page.formToken, LastLook.milliseconds(page))
+        let (principal, token) = (try page.principal, page.formToken)
         let now = page.call.place.clock()
         return try await page.call.working { place in
-            try TodayModel(place, principal, token: token, since: since, now: now)
+            let seen = try place.desk.lastLook(as: principal)
+            let since = LastLook.milliseconds(seen, now: now.milliseconds)
+            return try TodayModel(place, principal, token: token, since: since, now: now)
         }
     }
 
@@ -49,8 +51,10 @@ struct TodayModel: Sendable {
         (self.waiting, moreWaiting) = Self.cut(waiting)
         (self.overdue, moreOverdue) = Self.cut(overdue)
         let catalogue = try Catalogue(place, as: principal)
-        let fresh = try catalogue.advisories(AdvisoryFilter(), after: nil, limit: 200)
-            .filter { $0.advisory.importedAt > since }
+        var unread = AdvisoryFilter()
+        unread.unreadBy = principal.userID
+        // A newer revision that changes nothing for devices of ours is no news.
+        let fresh = try catalogue.advisories(unread, after: nil, limit: 200).filter { $0.newsAt > since }
         advisories = fresh.sorted {
             ($1.affectedDevices, $1.devicesToReview) < ($0.affectedDevices, $0.devicesToReview)
         }

@@ -21,6 +21,12 @@ struct TimeModel: Sendable, Hashable {
         isDay = true
     }
 
+    /// A moment as a document writes it, of which only the day matters; nil where it is no date.
+    init?(dayText: String) {
+        guard let instant = Instant(dayText) else { return nil }
+        self.init(day: instant)
+    }
+
     init(milliseconds: Int64) { self.init(Instant(milliseconds: milliseconds)) }
 }
 
