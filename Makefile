@@ -9,7 +9,7 @@ DEMO = .build/demo
 FORMATTED = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
 	Fuzz/Package.swift Fuzz/Sources Fuzz/PumpLink/Package.swift Fuzz/PumpLink/Sources
 
-.PHONY: help setup build release run test test-all test-browser lab fuzz bench format lint docs clean
+.PHONY: help setup build release run test test-all test-exchange test-browser lab fuzz bench format lint docs clean
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,8 +34,12 @@ test: setup lint ## Check the formatting, run all tests, and each fuzz target fo
 
 test-all: test build ## Also the server against its description, and every exchange of the pump protocol
 	@scripts/test-api
+	@scripts/test-exchange
 	@SUTURE_EXHAUSTIVE=1 $(SWIFT) test --filter ModelCheckingTests
 	@scripts/check-models
+
+test-exchange: build ## What the hub sends and takes in, against the libraries of others
+	@scripts/test-exchange
 
 test-browser: build ## Tell the story in a real browser, check accessibility, take pictures: .build/screens
 	@scripts/setup-browser

@@ -45,7 +45,7 @@ extension Response.Refusal: FailingError {
 extension ExchangeError: FailingError {
     var status: ExitCode {
         switch self {
-        case .noSuchWebhook, .noSuchCalendar: Status.notFound
+        case .noSuchWebhook, .noSuchCalendar, .noSuchSBOM: Status.notFound
         case .unreadable: Status.input
         default: Status.refused
         }

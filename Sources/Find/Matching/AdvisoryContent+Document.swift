@@ -44,7 +44,9 @@ extension AdvisoryContent {
 
     private static func isAboutProducts(_ note: Note) -> Bool {
         if note.category == .legalDisclaimer { return false }
-        let boilerplate = ["Recommended Practices", "CISA Disclaimer", "Legal Notice", "Countries/areas deployed"]
+        let boilerplate = [
+            "Recommended Practices", "CISA Disclaimer", "Legal Notice", "Countries/areas deployed", "Units recalled",
+        ]
         return !boilerplate.contains(note.title ?? "")
     }
 }

@@ -58,6 +58,12 @@ public struct SutureStore: Sendable {
     public var webhooks: WebhookRepository { WebhookRepository(driver: driver, audit: audit, now: now) }
     /// Addresses at which calendars read due dates.
     public var calendars: CalendarRepository { CalendarRepository(driver: driver, audit: audit, now: now) }
+    /// What products are made of.
+    public var sboms: SBOMRepository { SBOMRepository(driver: driver, audit: audit, now: now) }
+    /// What makers disclose about the security of products.
+    public var disclosures: DisclosureRepository { DisclosureRepository(driver: driver, audit: audit, now: now) }
+    /// How far those who follow the audit log have come.
+    public var marks: MarkRepository { MarkRepository(driver: driver) }
     /// What they are still to be told.
     public var outbox: OutboxRepository { OutboxRepository(driver: driver, now: now) }
     /// The files that show what was done.

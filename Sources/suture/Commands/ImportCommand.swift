@@ -5,6 +5,9 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract:
-            "Bring advisories, an inventory, or the catalogue of what is known to be exploited into the database.",
-        subcommands: [ImportAdvisoriesCommand.self, ImportInventoryCommand.self, ImportKEVCommand.self])
+            "Bring advisories, recalls, devices, parts lists, disclosures, or the catalogue of what is exploited into the database.",
+        subcommands: [
+            ImportAdvisoriesCommand.self, ImportInventoryCommand.self, ImportKEVCommand.self, ImportSBOMCommand.self,
+            ImportRecallsCommand.self, ImportFHIRCommand.self, ImportMDS2Command.self,
+        ])
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Exchange
+import Foundation
 import Hub
 import HubWeb
 import Hummingbird
@@ -58,6 +60,13 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var requestsPerSecond: Double = 100
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Where security events are sent, such as tls://siem.example:6514; udp and tcp are there too.",
+            valueName: "address"))
+    var syslog: String?
+
     @Option(name: .long, help: "What is logged: \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")).")
     var logLevel = Logger.Level.notice
 
@@ -70,6 +79,9 @@ struct ServeCommand: AsyncParsableCommand {
         if !(0...65_535).contains(port) { throw ValidationError("--port is from 0 to 65535.") }
         if !(requestsPerSecond >= 0 && requestsPerSecond.isFinite) {
             throw ValidationError("--requests-per-second cannot be negative.")
+        }
+        if let syslog, SyslogTarget(syslog) == nil {
+            throw ValidationError("--syslog is udp://, tcp:// or tls://, a host and a port: tls://siem.example:6514.")
         }
         if (tlsCertificate == nil) != (tlsKey == nil) {
             throw ValidationError("--tls-certificate and --tls-key belong together.")
@@ -127,6 +139,8 @@ struct ServeCommand: AsyncParsableCommand {
         (settings.certificate, settings.privateKey) = (tlsCertificate, tlsKey)
         settings.isBehindProxy = behindProxy
         settings.requestsPerSecond = requestsPerSecond
+        settings.syslog = syslog.flatMap { SyslogTarget($0) }
+        settings.machine = ProcessInfo.processInfo.hostName
         return settings
     }
 

@@ -103,6 +103,11 @@ public struct Calendars: Sendable {
         return ICalendar(name: "Suture: \(found.calendar.name)", entries: entries).bytes
     }
 
+    /// Notes that somebody tries addresses; nobody is named, since nobody is known.
+    public func noteGuesses() throws {
+        try store.audit.append([NewAuditEntry(actor: "suture", kind: "calendar.guessed", subject: "calendar")])
+    }
+
     private static func token(of record: CalendarRecord, _ key: ExchangeKey) -> String {
         "\(record.id)-\(Secret.base64url(key.secret("calendar", "\(record.id):\(record.salt)")))"
     }

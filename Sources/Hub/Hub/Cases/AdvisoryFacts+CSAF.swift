@@ -1,4 +1,5 @@
 import CSAF
+import Exchange
 import Response
 import Store
 
@@ -14,7 +15,8 @@ extension AdvisoryFacts {
         }
         let remedies = Self.remedies(of: document, names: vulnerabilities.map(\.id))
         self.init(
-            id: AdvisoryID(publisher: record.publisher, trackingID: record.trackingID), source: .csaf,
+            id: AdvisoryID(publisher: record.publisher, trackingID: record.trackingID),
+            source: record.format == RecallDocument.format ? .fdaRecall : .csaf,
             title: record.title, revision: record.revision, contentHash: record.sha256, claims: lines,
             vulnerabilities: vulnerabilities, remedies: remedies,
             digests: FactDigests(

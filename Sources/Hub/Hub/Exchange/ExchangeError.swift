@@ -14,6 +14,8 @@ public enum ExchangeError: Error, Sendable, Hashable, CustomStringConvertible {
     case changedMeanwhile
     /// There is no such calendar.
     case noSuchCalendar
+    /// There is no such bill of materials, or no such part.
+    case noSuchSBOM
     /// The hospital has no name yet that documents could bear.
     case issuerMissing
     /// The hospital's name or namespace cannot be used.
@@ -31,6 +33,7 @@ public enum ExchangeError: Error, Sendable, Hashable, CustomStringConvertible {
         case .noSuchWebhook: "no-such-webhook"
         case .changedMeanwhile: "changed-meanwhile"
         case .noSuchCalendar: "no-such-calendar"
+        case .noSuchSBOM: "no-such-sbom"
         case .issuerMissing: "issuer-missing"
         case .issuerUnusable: "issuer-unusable"
         case .unreadable: "unreadable"
@@ -48,6 +51,7 @@ public enum ExchangeError: Error, Sendable, Hashable, CustomStringConvertible {
         case .noSuchWebhook: "There is no such receiver."
         case .changedMeanwhile: "Somebody else changed this since you read it. Read it again, then change it."
         case .noSuchCalendar: "There is no such calendar."
+        case .noSuchSBOM: "There is no such parts list, or no advisory names such a part."
         case .issuerMissing:
             "Documents that leave the house name who says so. An administrator gives the hospital’s name and web address first."
         case .issuerUnusable:

@@ -62,6 +62,24 @@ public struct Intake: Sendable {
         }
     }
 
+    /// Brings in recalls of openFDA: device recalls or enforcement reports, as a file of either.
+    ///
+    /// - Throws: `ExchangeError.unreadable` where the bytes are neither.
+    public func importRecalls(_ bytes: [UInt8], source: String, as principal: Principal) async throws -> (
+        report: RecallImport.Report, cases: [Int64]
+    ) {
+        try principal.require(.importAdvisories)
+        let actor = principal.login
+        let report = try await store.background { try RecallImport(store: $0, by: actor).run(bytes, source: source) }
+        guard !report.trackingIDs.isEmpty else { return (report, []) }
+        _ = try await DatabaseMatch(store: store).run()
+        let place = place
+        let cases = try await store.background { _ in
+            try place.cases.followAll(advisories: report.trackingIDs, observing: false)
+        }
+        return (report, cases)
+    }
+
     /// Brings in an inventory export from a file.
     public func importInventory(_ intake: InventoryIntake, as principal: Principal) async throws -> InventoryResult {
         try principal.require(.importInventories)

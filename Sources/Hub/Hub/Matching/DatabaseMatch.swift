@@ -47,6 +47,8 @@ public struct DatabaseMatch: Sendable {
     public func run(progress: (Int, Int) -> Void = { _, _ in }) async throws -> Report {
         let rules = try MatchRules(store: store)
         var report = Report()
+        // What is new is looked for among the parts of products, too.
+        try ComponentMatching(store: store).run()
         // Units that one advisory keeps apart are new versions for the others: a second round takes them up.
         for _ in 0..<Self.rounds {
             let pending = try store.verdicts.pending(rules: rules.name)

@@ -1,4 +1,5 @@
 import CSAF
+import Exchange
 import Matching
 public import Store
 
@@ -38,7 +39,12 @@ extension SutureStore {
     /// - Throws: `StoreError`, of code `corrupt` when the bytes are no longer the advisory that was imported.
     func document(of record: AdvisoryRecord) throws -> CSAFDocument {
         do {
-            return try CSAFDocument(bytes: try advisories.bytes(sha256: record.sha256))
+            let bytes = try advisories.bytes(sha256: record.sha256)
+            guard record.format == RecallDocument.format else { return try CSAFDocument(bytes: bytes) }
+            return try CSAFDocument(bytes: RecallDocument(bytes: bytes).csaf(id: record.trackingID))
+        } catch let error as ReadingError {
+            throw StoreError(
+                .corrupt, "The recall \(record.trackingID) cannot be read: \(error).", advice: "Import it again.")
         } catch let error as CSAFError {
             throw StoreError(
                 .corrupt, "The document of \(record.trackingID) cannot be read: \(error).", advice: "Import it again.")

@@ -82,6 +82,8 @@ extension WebhookTransport {
             return .unreachable("the answer was no HTTP")
         } catch is NIOConnectionError {
             return .unreachable("no connection")
+        } catch is IOError {
+            return .unreachable("no connection")
         } catch is CancellationError {
             return .unreachable("the server was stopped")
         } catch {

@@ -52,6 +52,8 @@ public struct Workplace: Sendable {
     public var exports: Exports { Exports(place: self) }
     /// Addresses at which calendars read due dates.
     public var calendars: Calendars { Calendars(place: self) }
+    /// What products are made of.
+    public var parts: Parts { Parts(place: self) }
     /// Those who are told of changes.
     public var webhooks: Webhooks { Webhooks(place: self) }
     /// The files that show what was done.

@@ -68,7 +68,7 @@ extension Problem {
 
     private init(_ error: ExchangeError) {
         switch error {
-        case .noSuchWebhook, .noSuchCalendar: self.init(.notFound, error.code, error.description)
+        case .noSuchWebhook, .noSuchCalendar, .noSuchSBOM: self.init(.notFound, error.code, error.description)
         case .changedMeanwhile: self.init(.preconditionFailed, error.code, error.description)
         case .issuerMissing: self.init(.conflict, error.code, error.description)
         case .noKey: self.init(.serviceUnavailable, error.code, error.description)

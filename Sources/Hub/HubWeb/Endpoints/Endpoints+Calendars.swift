@@ -71,6 +71,10 @@ extension Endpoints {
             } catch ExchangeError.noSuchCalendar {
                 let (name, rate) = ("calendar \(call.caller.address)", call.hub.settings.signInsPerMinute / 60)
                 if let seconds = limits.wait(for: name, rate: rate, burst: 20, now: now) {
+                    // Told once a minute, however many come.
+                    if limits.wait(for: "told \(name)", rate: 1.0 / 60, burst: 1, now: now) == nil {
+                        try await call.working { try $0.calendars.noteGuesses() }
+                    }
                     var problem = Problem(.tooManyRequests, "too-many-requests", "These are too many wrong addresses.")
                     problem.headers[.retryAfter] = String(Int(seconds.rounded(.up)))
                     throw problem

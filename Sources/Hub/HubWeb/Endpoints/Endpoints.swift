@@ -2,7 +2,8 @@
 enum Endpoints {
     static let all: [Endpoint] =
         service + session + tokens + users + advisories + desk + devices + reviews + imports + cases + caseVerbs
-        + evidence + exports + fhir + calendars + webhooks + audit + changes
+        + evidence + exports + fhir + intake + recalls + parts + calendars + webhooks
+        + audit + changes
 
     /// Where the description of the API is.
     static let descriptionPath = "/api/v1/openapi.json"

@@ -8,7 +8,8 @@ extension Schemas {
 
     /// What is exchanged with other systems.
     static let exchange: [(String, Schema)] = [
-        ("Webhook", webhook), ("WebhookMessage", webhookMessage), ("Calendar", calendar),
+        ("Webhook", webhook), ("WebhookMessage", webhookMessage), ("Calendar", calendar), ("SBOM", sbom),
+        ("Component", component), ("ComponentMatch", componentMatch), ("Disclosure", disclosure),
     ]
 
     static let calendarAudience = Schema.words(Calendars.Audience.allCases.map(\.rawValue))
@@ -16,6 +17,32 @@ extension Schemas {
     private static let calendar = Schema.object([
         .need("id", .integer()), .need("name", .text), .need("audience", calendarAudience), .need("made_at", .time),
         .need("expires_at", .time), .need("in_force", .bool),
+    ])
+
+    private static let sbom = Schema.object([
+        .need("id", .integer()), .need("product", .integer(), "The number of the product."), .need("version", .text),
+        .need("subject", .text, "What it says it is about."), .need("format", .text), .need("sha256", .text),
+        .need("source", .text), .need("components", .integer()), .need("current", .bool), .need("imported_by", .text),
+        .need("imported_at", .time),
+    ])
+
+    private static let component = Schema.object([
+        .need("sbom", .integer()), .need("number", .integer()), .need("name", .text), .need("version", .text),
+        .need("supplier", .text), .need("purl", .text), .need("cpe", .text),
+    ])
+
+    private static let componentMatch = Schema.object([
+        .need("component", .named("Component")), .need("advisory", .text), .need("verdict", .named("Verdict")),
+    ])
+
+    private static let disclosure = Schema.object([
+        .need("id", .integer()), .need("product", .integer()), .need("version", .text), .need("revision", .text),
+        .need("sha256", .text), .need("source", .text), .need("imported_by", .text), .need("imported_at", .time),
+        .need(
+            "answers",
+            .array(
+                .object([.need("question", .text), .need("text", .text), .need("answer", .text), .need("note", .text)]))
+        ),
     ])
 
     private static let webhook = Schema.object([

@@ -2,5 +2,5 @@
 enum Pages {
     static let all: [PageRoute] =
         today + cases + caseVerbs + advisories + devices + products + review
-        + work + reports + imports + audit + settings + signIn
+        + work + reports + imports + audit + settings + exchange + signIn
 }

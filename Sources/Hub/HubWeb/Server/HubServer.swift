@@ -52,7 +52,10 @@ public struct HubServer: Sendable {
         return Application(
             router: router(), server: try serverBuilder(),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: "suture"),
-            services: [Housekeeping(services: services), WebhookDelivery(services: services)],
+            services: [
+                Housekeeping(services: services), WebhookDelivery(services: services),
+                SyslogDelivery(services: services),
+            ],
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? settings.port) },
             logger: services.logger)
     }

@@ -1,3 +1,4 @@
+public import Exchange
 import Hub
 import Logging
 
@@ -41,6 +42,10 @@ public struct ServerSettings: Sendable, Hashable {
     public var patience: Double = 1.2
     /// How many requests a second one person or address may send for long; 0 for no limit.
     public var requestsPerSecond: Double = 100
+    /// Where security events are sent; nil for nowhere.
+    public var syslog: SyslogTarget?
+    /// What this machine is called in them.
+    public var machine = "localhost"
     /// How many sign-ins a minute one address may try.
     public var signInsPerMinute: Double = 20
 

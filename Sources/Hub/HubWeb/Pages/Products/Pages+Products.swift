@@ -12,11 +12,12 @@ extension Pages {
         .page("/products/{id}", "product") { page in
             let id = try page.call.number("id")
             let after = try page.call.query.cursor(1)?.first ?? ""
-            let model = try await page.call.reading { try ProductPageModel(id, after: after, $0) }
+            let parts = try await PartsModel.make(page, product: id)
+            let model = try await page.call.reading { try ProductPageModel(id, after: after, $0, parts) }
             return .page(
                 PageView(
                     title: model.title, template: "pages/product", model: model,
-                    live: ["import/", "advisory/", "product/"]))
+                    live: ["import/", "advisory/", "product/", "sbom/", "mds2/"]))
         },
     ]
 }

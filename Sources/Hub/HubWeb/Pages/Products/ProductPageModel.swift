@@ -15,11 +15,13 @@ struct ProductPageModel: Sendable {
     let devices: [DeviceLineModel]
     let hasDevices: Bool
     let next: String?
+    let parts: PartsModel
 
     private static let perPage = 50
     private static let mostVersions = 100
 
-    init(_ id: Int64, after: String, _ catalogue: Catalogue) throws {
+    init(_ id: Int64, after: String, _ catalogue: Catalogue, _ parts: PartsModel) throws {
+        self.parts = parts
         let record = try catalogue.product(id)
         title = ProductName.of(record)
         description = record.description.isEmpty ? nil : Words.short(record.description, 400)

@@ -8,6 +8,8 @@ struct SettingsModel: Sendable {
     let tokens: [TokenModel]
     let hasTokens: Bool
     let tokenForm: FormModel
+    let calendars: [CalendarModel]
+    let calendarForm: FormModel?
     let mayAdminister: Bool
     let mayRead: Bool
     let policyName: String
@@ -41,6 +43,8 @@ struct SettingsModel: Sendable {
             .map { TokenModel($0, token: token, now: now) }
         hasTokens = !tokens.isEmpty
         tokenForm = SettingsForms.token(token, form, problem)
+        calendars = try place.calendars.mine(as: principal).reversed().map { CalendarModel($0, token: token, now: now) }
+        calendarForm = principal.may(.read) ? CalendarModel.form(token) : nil
         (mayAdminister, mayRead) = (principal.may(.administer), principal.may(.read))
         let policy = try place.references.policy()
         (policyName, policyFacts) = (policy.name, PolicyFactModel.list(policy))
