@@ -93,6 +93,14 @@ let package = Package(
             ],
             path: "Sources/Hub/Hub", swiftSettings: settings),
         .target(
+            name: "PumpBench",
+            dependencies: [
+                "GlucoseModel", "PumpLink", "PumpSystem",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            path: "Sources/Hub/PumpBench", swiftSettings: settings),
+        .target(
             name: "HubWeb",
             dependencies: [
                 "CSAF", "CVSS", "Exchange", "Hub", "Inventory", "Matching", "Response", "Store", "Triage",
@@ -110,10 +118,8 @@ let package = Package(
         .executableTarget(
             name: "suture",
             dependencies: [
-                "CSAF", "CVSS", "Exchange", "GlucoseModel", "Hub", "HubWeb", "Inventory", "Matching", "PumpLink",
-                "PumpSystem",
-                "Response",
-                "Store", "Triage",
+                "CSAF", "CVSS", "Exchange", "GlucoseModel", "Hub", "HubWeb", "Inventory", "Matching", "PumpBench",
+                "PumpLink", "PumpSystem", "Response", "Store", "Triage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -138,6 +144,7 @@ let package = Package(
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
         tests("PumpSystem", ["PumpSystem", "PumpLink", "GlucoseModel"]),
+        tests("PumpBench", ["PumpBench", "PumpSystem", "PumpLink"]),
         tests("Triage", ["Triage", "CSAF", "CVSS"]),
         tests("Response", ["Response", "Triage"]),
         tests("Exchange", ["Exchange", "CSAF", "Inventory", "Response", "Triage"]),

@@ -53,7 +53,7 @@ struct Suture: AsyncParsableCommand {
             AdvisoriesCommand.self, DevicesCommand.self, ValidateCommand.self, DiffCommand.self, ServeCommand.self,
             UserCommand.self, TokenCommand.self, AuditCommand.self, CaseGroup.self, TriageCommand.self,
             DemoCommand.self,
-            PatientCommand.self, LabCommand.self,
+            PatientCommand.self, LabCommand.self, DeviceGroup.self,
         ])
 
     /// Runs one command; every error ends here, as one line and an exit status.

@@ -169,5 +169,72 @@ struct DeviceTests {
         #expect(abs(sum / 200 - 150) < 3)
     }
 
+    @Test("receipts are signed by the pump, fetched by a remote, and verify; none is signed twice")
+    func receipts() throws {
+        var home = try Home()
+        var remote = RemoteControl(try #require(home.system.remote))
+        var random = SeededRandom(seed: 8)
+        let facts = ReceiptFacts(
+            sequence: 1, key: CommandKey(peer: DeviceID(1), command: CommandID(1)), role: .remote,
+            ordered: Insulin(units: 1), delivered: Insulin(units: 1), outcome: .completed)
+        #expect(home.port.issue(facts, at: .zero) != nil)
+        #expect(home.port.issue(facts, at: .zero) == nil)
+        home.exchange(remote.ask(.receipts(from: 1, count: 8), at: 1_000, using: &random), &remote, at: 1_000)
+        guard case .receipts(let fetched)? = remote.takeAnswers().first else { throw Unexpected(state: "no receipts") }
+        let record = try #require(home.port.records.first)
+        #expect(
+            try ReceiptVerifier.verify(fetched, pump: record.pump.id, key: record.pump.key) == Insulin(units: 1))
+    }
+
+    @Test("nothing of a bridge is answered while the pump's bridge is unplugged")
+    func unpluggedAtThePump() throws {
+        var home = try Home()
+        var gateway = RelayGateway(home.system.gateway)
+        var random = SeededRandom(seed: 9)
+        let maybeOpening = gateway.open(at: 1_000, using: &random)
+        let maybeAnswer = home.hear(try #require(maybeOpening), at: 1_000)
+        _ = gateway.receive(try #require(maybeAnswer), at: 1_000)
+        home.port.isBridgePlugged = false
+        let asked = gateway.seal(.status, at: 2_000)
+        #expect(home.hear(try #require(asked), at: 2_000) == nil)
+        home.port.isBridgePlugged = true
+        let again = gateway.seal(.status, at: 3_000)
+        #expect(home.hear(try #require(again), at: 3_000) != nil)
+    }
+
+    @Test("a transmitter whose clock starts again is heard once it has opened a session itself")
+    func clockStartsAgain() throws {
+        var home = try Home()
+        var random = SeededRandom(seed: 10)
+        func send(_ station: inout RemoteControl, _ number: UInt64, measured: UInt64, at world: UInt64) throws
+            -> Response?
+        {
+            let claim = GlucoseReading(
+                origin: PairedSystem.ID.transmitter, source: .sensor, sequence: number,
+                measured: PumpInstant(milliseconds: measured), milligramsPerDecilitre: 120, trend: 0)
+            let reading = try SignedReading(signing: claim, with: home.system.transmitter.key)
+            home.exchange(station.ask(.reading(reading), at: world, using: &random), &station, at: world)
+            return station.takeAnswers().first
+        }
+        var before = RemoteControl(home.system.transmitter.link)
+        #expect(try send(&before, 1, measured: 7_200_000, at: 7_200_000) == .readingTaken(1))
+        #expect(try send(&before, 2, measured: 0, at: 7_300_000) == .refused(.none, .badReading, highest: .none))
+        var after = RemoteControl(home.system.transmitter.link)
+        #expect(try send(&after, 3, measured: 1_000, at: 7_400_000) == .readingTaken(3))
+    }
+
+    @Test("a window for pairing does not outlive a power cut")
+    func pairingAfterPowerCut() throws {
+        var home = try Home()
+        var random = SeededRandom(seed: 11)
+        home.port.passTime(home.unit, to: 500_000)
+        home.port.openPairing(with: .digits(using: &random), at: home.unit.clock(500_000))
+        guard case .open = home.port.pairingState else { throw Unexpected(state: "not open") }
+        home.unit.cutPower()
+        home.unit.start(at: 510_000)
+        home.port.passTime(home.unit, to: 510_000)
+        #expect(home.port.pairingState == .closed(nil))
+    }
+
     private struct Unexpected: Error { let state: String }
 }

@@ -56,6 +56,39 @@ struct PowerCutTests {
         #expect(found)
     }
 
+    /// What a process does outside: killed between any two acts, the next one is built from what was done.
+    @Test("killed between any two of its acts, a pump comes back without repeating a pulse, and issues what it owes")
+    func acts() throws {
+        var unit = try #require(
+            PumpUnit(
+                id: PumpSamples.pumpID, settings: PumpSamples.settings(), filled: Insulin(units: 200), keepsActs: true))
+        unit.person(.order(.bolus(Insulin(units: 0.25))), minute: 0)
+        unit.pass(minute: 4)
+        let acts = unit.takeActs()
+        #expect(unit.takeActs().isEmpty)
+        #expect(acts.count > 25)
+        for done in 1...acts.count {
+            var (journal, moved, receipts) = ([PumpEntry](), 0, [ReceiptFacts]())
+            for act in acts.prefix(done) {
+                switch act {
+                case .write(let lines): journal += lines
+                case .replaceJournal(let lines): journal = lines
+                case .move: moved += 1
+                case .issue(let facts, _): receipts.append(facts)
+                }
+            }
+            let again = try #require(
+                PumpUnit(
+                    restoring: PumpSamples.pumpID, journal, receipts: receipts, initial: PumpSamples.settings(),
+                    at: PumpUnit.minutes(5)))
+            let counted = again.pump.memory.reservoir.delivered
+            #expect((0...1).contains(counted - moved), "after \(done) acts")
+            #expect(again.given.isEmpty && !again.pump.isBolusing, "after \(done) acts")
+            let began = again.pump.memory.history.contains { if case .began = $0.event { true } else { false } }
+            #expect(!began || again.receipts.count == 1, "after \(done) acts")
+        }
+    }
+
     @Test("a journal that was summed up restores the same pump")
     func checkpoint() throws {
         var unit = try PumpSamples.unit()

@@ -32,6 +32,8 @@ public struct PeerPairing: Hashable, Sendable {
     private var lastPacket: [UInt8]
     /// What is shown.
     public private(set) var state = State.running
+    /// The pump's certificates, DER, its own first, once they are proved: whoever has them can verify its receipts.
+    public private(set) var pumpChain: [[UInt8]] = []
 
     /// Begins a run; send `packet`.
     ///
@@ -170,6 +172,7 @@ public struct PeerPairing: Hashable, Sendable {
         let record = run.record(
             keys, pump: identity, peer: credentials.identity, pumpStaticKey: pump.staticKey,
             peerStaticKey: credentials.staticKey.publicKey, secret: secret, credentials: (sent, received))
+        pumpChain = pump.chain
         phase = .over
         state = .paired(record)
         return nil

@@ -53,6 +53,9 @@ public struct PumpLinks: Sendable {
         links[peer]?.session.map { !$0.isOver(at: now) } ?? false
     }
 
+    /// The name of the session in use with a peer, if there is one.
+    public func sessionName(of peer: DeviceID) -> [UInt8]? { links[peer]?.session?.name }
+
     /// Takes a packet of some peer.
     public mutating func receive(
         _ packet: [UInt8], at now: PumpInstant, using random: inout some RandomNumberGenerator

@@ -2,13 +2,21 @@ public import PumpLink
 
 /// The pump's end of PumpLink: pairing, sessions, requests and answers. Sessions do not survive a power cut; pairs do.
 public struct PumpPort: Sendable {
-    private let staticKey: X25519KeyPair
+    private let credentials: DeviceCredentials
+    private let anchor: TrustAnchor
     private let bolusLimit: Insulin
     private let rules: SessionRules
-    private var records: [PairRecord]
+    /// Its pairs.
+    public private(set) var records: [PairRecord]
+    /// The receipts that were signed, oldest first.
+    public private(set) var receipts: [SignedReceipt]
+    /// Whether the bridge to a computer is plugged in: while it is not, nothing of a gateway is answered.
+    public var isBridgePlugged = true
+    private var chain: ReceiptChain
     private var pairing: PumpPairing
     private var links: PumpLinks
-    private var startedAt: UInt64 = 0
+    private var startedAt: UInt64?
+    private var sessions: [DeviceID: [UInt8]] = [:]
 
     /// A port of a pump.
     ///
@@ -17,11 +25,15 @@ public struct PumpPort: Sendable {
     ///   - anchor: what it trusts.
     ///   - records: its pairs.
     ///   - bolusLimit: the largest bolus that a remote may ask for.
+    ///   - receipts: those that were signed before.
     public init(
         credentials: DeviceCredentials, anchor: TrustAnchor, records: [PairRecord], bolusLimit: Insulin,
-        rules: SessionRules = SessionRules()
+        rules: SessionRules = SessionRules(), receipts: [SignedReceipt] = []
     ) {
-        staticKey = credentials.staticKey
+        self.credentials = credentials
+        self.anchor = anchor
+        self.receipts = receipts
+        chain = ReceiptChain(pump: credentials.identity.id, after: receipts.last?.claim)
         pairing = PumpPairing(credentials: credentials, anchor: anchor)
         self.records = records
         self.bolusLimit = bolusLimit
@@ -39,6 +51,31 @@ public struct PumpPort: Sendable {
 
     /// What the screen shows about pairing.
     public var pairingState: PumpPairing.State { pairing.state }
+
+    /// Lets time pass for the window of pairing.
+    public mutating func passTime(_ unit: PumpUnit, to world: UInt64) {
+        noticeStart(of: unit)
+        pairing.passTime(to: unit.clock(world))
+    }
+
+    /// A person closes the window for pairing.
+    public mutating func closePairing() { pairing.close() }
+
+    /// Signs the next receipt.
+    ///
+    /// - Returns: the receipt; nil where it was signed before.
+    public mutating func issue(_ facts: ReceiptFacts, at ended: PumpInstant) -> SignedReceipt? {
+        guard let signed = try? chain.issue(facts, ended: ended, with: credentials.identityKey) else { return nil }
+        receipts.append(signed)
+        return signed
+    }
+
+    /// A person ends a pairing: what the device asked for is over, and it is a stranger from now on.
+    public mutating func removePair(_ peer: DeviceID, _ unit: inout PumpUnit, at world: UInt64) {
+        records.removeAll { $0.peer.id == peer }
+        links.remove(peer)
+        unit.input(at: world) { pump, _ in pump.revoke(peer) }
+    }
 
     /// A person opens the window for pairing.
     public mutating func openPairing(with code: PairingCode, at now: PumpInstant) { pairing.open(with: code, at: now) }
@@ -69,19 +106,36 @@ public struct PumpPort: Sendable {
     ) -> [UInt8]? {
         unit.pass(to: world)
         guard unit.isOn else { return nil }
-        if unit.startedAt != startedAt {
-            links = Self.links(staticKey, records, rules)
-            startedAt = unit.startedAt
-        }
+        noticeStart(of: unit)
         let now = unit.clock(world)
         if packet.isPairingPacket {
             return pairing.receive(packet, at: now, unixSeconds: DeviceFactory.unixSeconds, using: &random)
         }
         switch try? links.receive(packet, at: now, using: &random) {
         case .reply(let answer): return answer
-        case .message(let message, let record): return answer(message, record, &unit, world)
+        case .message(let message, let record):
+            guard isBridgePlugged || record.peer.role != .gateway else { return nil }
+            noticeSession(of: record.peer.id, &unit, world)
+            return answer(message, record, &unit, world)
         case nil: return nil
         }
+    }
+
+    /// A device that opened a new session may have started its clock again.
+    private mutating func noticeSession(of peer: DeviceID, _ unit: inout PumpUnit, _ world: UInt64) {
+        let name = links.sessionName(of: peer)
+        guard sessions[peer] != name else { return }
+        sessions[peer] = name
+        unit.input(at: world) { pump, _ in pump.forgetClock(of: peer) }
+    }
+
+    /// Sessions and an open window for pairing do not survive a power cut.
+    private mutating func noticeStart(of unit: PumpUnit) {
+        defer { startedAt = unit.startedAt }
+        guard let startedAt, unit.startedAt != startedAt else { return }
+        links = Self.links(credentials.staticKey, records, rules)
+        pairing = PumpPairing(credentials: credentials, anchor: anchor)
+        sessions = [:]
     }
 
     private mutating func answer(
@@ -93,7 +147,13 @@ public struct PumpPort: Sendable {
         if case .reading(let signed) = request, isPermitted(request, grant) {
             response = take(signed, &unit, world)
         } else {
-            response = unit.input(at: world) { $0.receive(request, from: grant, at: $1) }
+            let said = unit.input(at: world) { $0.receive(request, from: grant, at: $1) }
+            // The role table was asked; what the pump leaves open is for who holds the receipts.
+            if said == nil, case .receipts(let from, let count) = request {
+                response = .receipts(Array(receipts.drop { $0.claim.facts.sequence < from }.prefix(Int(count))))
+            } else {
+                response = said
+            }
         }
         guard unit.isOn, let response else { return nil }
         return try? links.seal(response.encoded, to: record.peer.id, at: unit.clock(world))

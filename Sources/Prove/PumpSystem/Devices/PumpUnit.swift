@@ -20,6 +20,9 @@ public struct PumpUnit: Sendable {
     public private(set) var receipts: [ReceiptFacts] = []
     /// What was shown to a person since it was last taken.
     public private(set) var shown: [PumpEffect] = []
+    /// What is to be done outside, where the pump is more than a simulation, since it was last taken.
+    private var acts: [PumpAct] = []
+    private let keepsActs: Bool
 
     private let initial: PumpSettings
     private let rules: LedgerRules
@@ -33,9 +36,11 @@ public struct PumpUnit: Sendable {
     ///
     /// - Parameters:
     ///   - world: the world's time, ms since its beginning; the beginning is midnight.
+    ///   - keepsActs: whether someone takes its acts and does them.
     /// - Returns: nil where the settings are not acceptable.
     public init?(
-        id: DeviceID, settings: PumpSettings, filled: Insulin, rules: LedgerRules = LedgerRules(), at world: UInt64 = 0
+        id: DeviceID, settings: PumpSettings, filled: Insulin, rules: LedgerRules = LedgerRules(), at world: UInt64 = 0,
+        keepsActs: Bool = false
     ) {
         let minute = Self.minuteOfDay(world)
         guard let pump = Pump(id: id, settings: settings, rules: rules, minuteOfDay: minute) else { return nil }
@@ -43,8 +48,33 @@ public struct PumpUnit: Sendable {
         self.rules = rules
         initial = settings
         startedAt = world
+        self.keepsActs = keepsActs
         act { $0.person(.fill(filled), at: $1) }
         shown = []
+        acts = keepsActs ? [.replaceJournal(pump.checkpoint)] : []
+    }
+
+    /// A pump whose power was out, from what was kept safe of it; its acts are kept.
+    ///
+    /// - Parameters:
+    ///   - journal: the lines that were kept.
+    ///   - receipts: the receipts that were issued.
+    ///   - initial: the settings of a journal that begins without a checkpoint.
+    /// - Returns: nil where the settings are not acceptable.
+    public init?(
+        restoring id: DeviceID, _ journal: [PumpEntry], receipts: [ReceiptFacts], initial: PumpSettings,
+        rules: LedgerRules = LedgerRules(), at world: UInt64
+    ) {
+        guard let pump = Pump(id: id, settings: initial, rules: rules) else { return nil }
+        self.pump = pump
+        self.journal = journal
+        self.receipts = receipts
+        self.rules = rules
+        self.initial = initial
+        startedAt = world
+        keepsActs = true
+        isOn = false
+        start(at: world)
     }
 
     /// The pump's own time.
@@ -59,6 +89,12 @@ public struct PumpUnit: Sendable {
     public mutating func takeShown() -> [PumpEffect] {
         defer { shown = [] }
         return shown
+    }
+
+    /// What is to be done outside, in this order, once; only what was taken and done has happened.
+    public mutating func takeActs() -> [PumpAct] {
+        defer { acts = [] }
+        return acts
     }
 
     /// Lets time pass.
@@ -81,9 +117,11 @@ public struct PumpUnit: Sendable {
     /// The power will fail after so many more acts: journal writes, effects and answers.
     public mutating func failPower(afterActs acts: Int) { actsLeft = max(0, acts) }
 
+    /// The power fails now.
+    public mutating func cutPower() { (isOn, actsLeft) = (false, nil) }
+
     /// The power comes back.
     public mutating func start(at world: UInt64) {
-        guard !isOn || actsLeft != nil else { return }
         actsLeft = nil
         guard !isOn else { return }
         let minute = Self.minuteOfDay(world)
@@ -112,6 +150,7 @@ public struct PumpUnit: Sendable {
         if !step.journal.isEmpty {
             guard hasPower() else { return nil }
             journal += step.journal
+            keep(.write(step.journal))
         }
         for effect in step.effects {
             guard hasPower() else { return nil }
@@ -123,16 +162,26 @@ public struct PumpUnit: Sendable {
                 _ = act(at: pump.now) { $0.motorBlocked(at: $1) }
             } else {
                 given[kind, default: 0] += 1
+                keep(.move(kind))
             }
         }
-        if journal.count > Self.longest { journal = pump.checkpoint }
+        if journal.count > Self.longest {
+            journal = pump.checkpoint
+            keep(.replaceJournal(journal))
+        }
         guard step.response == nil || hasPower() else { return nil }
         return isOn ? step.response : nil
     }
 
     /// Keeps a receipt once.
     private mutating func issue(_ facts: ReceiptFacts) {
-        if facts.sequence > receipts.last?.sequence ?? 0 { receipts.append(facts) }
+        guard facts.sequence > receipts.last?.sequence ?? 0 else { return }
+        receipts.append(facts)
+        keep(.issue(facts, at: pump.now))
+    }
+
+    private mutating func keep(_ act: PumpAct) {
+        if keepsActs { acts.append(act) }
     }
 
     private mutating func hasPower() -> Bool {

@@ -1,7 +1,7 @@
 public import PumpLink
 
-/// A device that asks the pump for something: remote, phone or clinic. It opens sessions, repeats what goes unanswered,
-/// and knows honestly what it does not know.
+/// A device that asks the pump for something, or tells it readings. It opens sessions, repeats what goes unanswered, and
+/// knows honestly what it does not know.
 public struct RemoteControl: Sendable {
     /// Milliseconds without a word of the pump after which a new session is tried.
     static let silence: UInt64 = 8_000
@@ -9,6 +9,7 @@ public struct RemoteControl: Sendable {
     private var link: PeerLink
     private var requester: DoseRequester
     private var waiting: Request?
+    private var errands = Errands()
     private var lastHeard: UInt64 = 0
     private var lastOpened: UInt64?
 
@@ -44,6 +45,26 @@ public struct RemoteControl: Sendable {
         return send(request, world, &random)
     }
 
+    /// Asks for the fate of the last command, after a restart that lost what was under way.
+    public mutating func resume(at world: UInt64, using random: inout some RandomNumberGenerator) -> [[UInt8]] {
+        guard let request = requester.resume(at: Self.clock(world)) else { return [] }
+        lastHeard = world
+        return send(request, world, &random)
+    }
+
+    /// Asks for status, settings or receipts, or tells a reading; the answer is in `takeAnswers`.
+    public mutating func ask(
+        _ request: Request, at world: UInt64, using random: inout some RandomNumberGenerator
+    ) -> [[UInt8]] {
+        if !isBusy, errands.isEmpty { lastHeard = world }
+        errands.add(request)
+        guard let next = errands.next(at: world) else { return [] }
+        return send(next, world, &random)
+    }
+
+    /// What the pump answered to `ask`, once.
+    public mutating func takeAnswers() -> [Response] { errands.takeAnswers() }
+
     /// Takes a packet of the pump; what is not of the pump changes nothing.
     public mutating func receive(
         _ packet: [UInt8], at world: UInt64, using random: inout some RandomNumberGenerator
@@ -58,9 +79,11 @@ public struct RemoteControl: Sendable {
             waiting = nil
             return send(request, world, &random)
         }
-        guard let response = try? Response(decoding: message), let next = requester.receive(response, at: now) else {
-            return []
+        guard let response = try? Response(decoding: message) else { return [] }
+        if errands.take(response) {
+            return errands.next(at: world).map { send($0, world, &random) } ?? []
         }
+        guard let next = requester.receive(response, at: now) else { return [] }
         return send(next, world, &random)
     }
 
@@ -68,7 +91,7 @@ public struct RemoteControl: Sendable {
     public mutating func passTime(to world: UInt64, using random: inout some RandomNumberGenerator) -> [[UInt8]] {
         var packets: [[UInt8]] = []
         if let again = link.passTime(to: Self.clock(world)) { packets.append(again) }
-        guard let request = requester.passTime(to: Self.clock(world)) else { return packets }
+        guard let request = requester.passTime(to: Self.clock(world)) ?? errands.next(at: world) else { return packets }
         if world > lastHeard + Self.silence, world > (lastOpened ?? 0) + Self.silence {
             waiting = request
             return packets + open(world, &random)

@@ -30,7 +30,7 @@ struct Household: Sendable {
     /// The devices, by the way they speak.
     enum Devices: Sendable {
         case weak(WeakPort, remoteKey: UInt64, number: UInt8)
-        case linked(PumpPort, OwnerRemote)
+        case linked(PumpPort, PeerStation)
     }
 
     /// - Returns: nil where no keys could be made.
@@ -63,7 +63,7 @@ struct Household: Sendable {
             guard let system = PairedSystem.make(bolusLimit: limit, withRemote: false, using: &random) else {
                 return nil
             }
-            devices = .linked(system.port, OwnerRemote(system.remoteCredentials, system.anchor))
+            devices = .linked(system.port, PeerStation(system.remoteCredentials, system.anchor))
             stranger.take(system)
         }
         radio.place(.pump, at: 0)

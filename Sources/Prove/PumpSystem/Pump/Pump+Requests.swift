@@ -52,6 +52,7 @@ extension Pump {
         }
         record(.reading(reading.origin, sequence: reading.sequence), in: &step)
         step.response = .readingTaken(reading.sequence)
+        newestReading = TakenReading(reading, at: self.now)
         tell(reading.milligramsPerDecilitre, &step)
         guard reading.source == .sensor else { return step }
         let wasStopped = lowGuard.isStopped
@@ -69,6 +70,12 @@ extension Pump {
             show(.resumedAfterLow, in: &step)
         }
         return step
+    }
+
+    /// The device has just opened a session itself: its clock may have started again.
+    public mutating func forgetClock(of device: DeviceID) -> PumpStep {
+        gates[device]?.forgetClock()
+        return PumpStep()
     }
 
     private mutating func tell(_ glucose: UInt16, _ step: inout PumpStep) {

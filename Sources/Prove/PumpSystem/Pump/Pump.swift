@@ -18,6 +18,9 @@ public struct Pump: Sendable {
     /// What is left in the battery, 0 to 100.
     public internal(set) var batteryPercent: UInt8 = 100
 
+    /// The newest reading that was taken since the last start, for the screen.
+    public internal(set) var newestReading: TakenReading?
+
     var meter: BasalMeter
     var program: BasalProgram
     var temporary: TimedRate?
