@@ -9,7 +9,8 @@ DEMO = .build/demo
 FORMATTED = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
 	Fuzz/Package.swift Fuzz/Sources Fuzz/PumpLink/Package.swift Fuzz/PumpLink/Sources
 
-.PHONY: help setup build release run test test-all test-exchange test-browser lab fuzz bench format lint docs clean
+.PHONY: help setup build release run test test-all test-exchange test-browser lab mutations fuzz bench format lint docs \
+	clean
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,8 +32,11 @@ run: build ## Show which devices the MiniMed 600 alert touches, then serve a hub
 test: setup lint ## Check the formatting, run all tests, and each fuzz target for a moment
 	@$(SWIFT) test
 	@scripts/fuzz
+	@Fuzz/PumpLink/run
 
 test-all: test build ## Also the server against its description, and every exchange of the pump protocol
+	@scripts/check-vectors
+	@scripts/mutations
 	@scripts/test-api
 	@scripts/test-exchange
 	@SUTURE_EXHAUSTIVE=1 $(SWIFT) test --filter ModelCheckingTests
@@ -48,6 +52,9 @@ test-browser: build ## Tell the story in a real browser, check accessibility, ta
 lab: release ## Let a million seeded adversaries loose on the pump system, and print the table of the lab
 	@.build/release/suture lab --schedules 1000000
 	@.build/release/suture lab
+
+mutations: setup ## Take one defence of the pump out at a time; the test named for it must fail
+	@scripts/mutations
 
 fuzz: setup ## Search each fuzz target for ten minutes
 	@scripts/fuzz --seconds 600

@@ -223,6 +223,28 @@ struct DeviceTests {
         #expect(try send(&after, 3, measured: 1_000, at: 7_400_000) == .readingTaken(3))
     }
 
+    @Test("pairings, sessions and cleared alarms are in the history, and no device can flood it")
+    func history() throws {
+        var home = try Home()
+        var random = SeededRandom(seed: 12)
+        let remote = PairedSystem.ID.remote
+        for world in stride(from: UInt64(10_000), to: 600_000, by: 10_000) {
+            var again = RemoteControl(try #require(home.system.remote))
+            home.exchange(again.ask(.status, at: world, using: &random), &again, at: world)
+            #expect(again.takeAnswers().count == 1)
+        }
+        home.unit.input(at: 700_000) { $0.notePairing(of: remote, at: $1) }
+        home.unit.isBlocked = true
+        home.unit.pass(to: 1_000_000)
+        home.unit.input(at: 1_100_000) { $0.person(.clear(.occlusion), at: $1) }
+        home.port.removePair(remote, &home.unit, at: 1_200_000)
+        let events = home.unit.pump.memory.history.map(\.event)
+        #expect(events.count { $0 == .connected(remote) } == 1)
+        for event in [HistoryEvent.paired(remote), .alarm(.occlusion), .cleared(.occlusion), .unpaired(remote)] {
+            #expect(events.contains(event), "\(event)")
+        }
+    }
+
     @Test("a window for pairing does not outlive a power cut")
     func pairingAfterPowerCut() throws {
         var home = try Home()

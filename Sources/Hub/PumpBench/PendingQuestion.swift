@@ -53,6 +53,7 @@ extension PumpBench {
         case .pairing:
             let packet = confirms ? port.confirmPairing(at: unit.clock(world)) : port.declinePairing()
             if case .paired(let record) = port.pairingState, confirms {
+                unit.input(at: world) { $0.notePairing(of: record.peer.id, at: $1) }
                 try keepPairs()
                 face.say("paired with the \(Wording.device(record.peer.id, record.peer.role))")
             }

@@ -141,6 +141,10 @@ enum Wording {
         case .alarm(let alarm): "ALARM: \(Self.alarm(alarm))"
         case .alert(let alert): Self.alert(alert)
         case .restarted: "power came back"
+        case .cleared: "a person here cleared the alarm"
+        case .paired(let device): "\(who(device)) was paired"
+        case .unpaired(let device): "\(who(device)) is a stranger now"
+        case .connected(let device): "\(who(device)) opened a session"
         }
     }
 

@@ -74,7 +74,7 @@ public struct PumpPort: Sendable {
     public mutating func removePair(_ peer: DeviceID, _ unit: inout PumpUnit, at world: UInt64) {
         records.removeAll { $0.peer.id == peer }
         links.remove(peer)
-        unit.input(at: world) { pump, _ in pump.revoke(peer) }
+        unit.input(at: world) { $0.revoke(peer, at: $1) }
     }
 
     /// A person opens the window for pairing.
@@ -126,7 +126,7 @@ public struct PumpPort: Sendable {
         let name = links.sessionName(of: peer)
         guard sessions[peer] != name else { return }
         sessions[peer] = name
-        unit.input(at: world) { pump, _ in pump.forgetClock(of: peer) }
+        unit.input(at: world) { $0.noteSession(of: peer, at: $1) }
     }
 
     /// Sessions and an open window for pairing do not survive a power cut.

@@ -51,7 +51,7 @@ public struct PumpUnit: Sendable {
         self.keepsActs = keepsActs
         act { $0.person(.fill(filled), at: $1) }
         shown = []
-        acts = keepsActs ? [.replaceJournal(pump.checkpoint)] : []
+        acts = keepsActs ? [.replaceJournal(self.pump.checkpoint)] : []
     }
 
     /// A pump whose power was out, from what was kept safe of it; its acts are kept.

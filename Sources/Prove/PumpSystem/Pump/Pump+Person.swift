@@ -57,7 +57,7 @@ extension Pump {
             case .batteryEmpty: batteryPercent > 0
             case .memoryFault: false
             }
-        if isGone { record(.cleared(alarm), in: &step) }
+        if isGone { record(.cleared(alarm, at: now), in: &step) }
     }
 
     /// The motor could not move: insulin cannot leave. The pulse stays counted as given, so that insulin on board is
@@ -82,9 +82,19 @@ extension Pump {
         return step
     }
 
-    /// Ends the pairing of a peer: nothing of what it asked for stays open.
-    public mutating func revoke(_ peer: DeviceID) -> PumpStep {
+    /// Notes that a peer was paired.
+    public mutating func notePairing(of peer: DeviceID, at now: PumpInstant) -> PumpStep {
+        self.now = max(self.now, now)
         var step = PumpStep()
+        record(.event(.paired(peer), at: self.now), in: &step)
+        return step
+    }
+
+    /// Ends the pairing of a peer: nothing of what it asked for stays open.
+    public mutating func revoke(_ peer: DeviceID, at now: PumpInstant) -> PumpStep {
+        self.now = max(self.now, now)
+        var step = PumpStep()
+        record(.event(.unpaired(peer), at: self.now), in: &step)
         absorb(ledger.revoke(peer), into: &step)
         return step
     }

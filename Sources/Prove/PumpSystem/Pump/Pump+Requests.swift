@@ -72,10 +72,16 @@ extension Pump {
         return step
     }
 
-    /// The device has just opened a session itself: its clock may have started again.
-    public mutating func forgetClock(of device: DeviceID) -> PumpStep {
+    /// A device has just opened a session itself: its clock may have started again. The history tells so once an hour, so
+    /// that no device can push everything else out of it.
+    public mutating func noteSession(of device: DeviceID, at now: PumpInstant) -> PumpStep {
+        self.now = max(self.now, now)
         gates[device]?.forgetClock()
-        return PumpStep()
+        var step = PumpStep()
+        if let last = noted[device], self.now.milliseconds(since: last) < 3_600_000 { return step }
+        noted[device] = self.now
+        record(.event(.connected(device), at: self.now), in: &step)
+        return step
     }
 
     private mutating func tell(_ glucose: UInt16, _ step: inout PumpStep) {

@@ -28,6 +28,8 @@ public struct Pump: Sendable {
     var run: BolusRun?
     var lowGuard = LowGuard()
     var gates: [DeviceID: ReadingGate] = [:]
+    /// When the history last told of a session of each device.
+    var noted: [DeviceID: PumpInstant] = [:]
     /// What each alert was last shown for, so that it is shown once.
     var shown: Set<Alert> = []
 

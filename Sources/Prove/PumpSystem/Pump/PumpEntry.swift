@@ -13,7 +13,7 @@ public enum PumpEntry: Hashable, Sendable, Codable {
     /// An alarm began.
     case alarm(Alarm, at: PumpInstant)
     /// A person cleared an alarm.
-    case cleared(Alarm)
+    case cleared(Alarm, at: PumpInstant)
     /// The newest reading of a device.
     case reading(DeviceID, sequence: UInt64)
     /// Something for the history alone.
@@ -46,4 +46,12 @@ public enum HistoryEvent: Hashable, Sendable, Codable {
     case alert(Alert)
     /// Power came back.
     case restarted
+    /// A person cleared an alarm.
+    case cleared(Alarm)
+    /// A device was paired.
+    case paired(DeviceID)
+    /// The pairing of a device was removed.
+    case unpaired(DeviceID)
+    /// A device opened a session; told at most once an hour for each.
+    case connected(DeviceID)
 }

@@ -40,8 +40,9 @@ public struct PumpMemory: Hashable, Sendable, Codable {
         case .alarm(let alarm, let now):
             alarms.insert(alarm)
             remember(.alarm(alarm), now)
-        case .cleared(let alarm):
+        case .cleared(let alarm, let now):
             alarms.remove(alarm)
+            remember(.cleared(alarm), now)
         case .reading(let device, let sequence):
             readings[device] = sequence
         case .event(let event, let now):
