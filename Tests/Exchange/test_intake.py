@@ -71,7 +71,7 @@ class Intake(unittest.TestCase):
         cls.hub = Hub()
         cls.hub.serve()
         inventory = "Asset Tag,Manufacturer,Model,Software Version,Serial Number,Owner\n" \
-            "T-1,Northwind,Tide 400,2.1,150,Hospital\nT-2,Northwind,Tide 400,2.2,950,Hospital\n"
+            "T-1,Northwind,Tide 400,2.1,150,Hospital\nT-2,Northwind,Tide 400,2.2,950,Hospital\nT-3,Northwind,Tide 400,,951,Hospital\n"
         cls.hub.call("POST", "/api/v1/imports?mode=partial", inventory.encode(), type="text/csv")
 
     @classmethod
@@ -116,6 +116,9 @@ class Intake(unittest.TestCase):
         bad = self.hub.call("POST", "/api/v1/sboms?device=T-1", b'{"bomFormat":"CycloneDX","specVersion":"9"}')
         self.assertEqual((bad.status, bad.json["code"], bad.json["pointer"]), (422, "unreadable", "/specVersion"))
         self.assertEqual(self.hub.call("POST", "/api/v1/sboms?device=none", sbom("1")).status, 404)
+        # An unknown version is not every version.
+        unknown = self.hub.call("POST", "/api/v1/sboms?device=T-3", sbom("1"))
+        self.assertEqual((unknown.status, unknown.json["code"]), (422, "version-unknown"))
         self.assertEqual(self.hub.call("POST", "/api/v1/sboms", sbom("1")).status, 400)
 
     def test_a_recall_is_an_advisory_whose_devices_need_review_since_it_names_no_version(self):
@@ -129,7 +132,7 @@ class Intake(unittest.TestCase):
         kept = self.hub.get("/api/v1/advisories/Z-0001-2026/document").json
         self.assertEqual(kept, {"recall": RECALL["results"][0], "enforcement": ENFORCEMENT["results"][0]})
         devices = self.hub.get("/api/v1/advisories/Z-0001-2026/devices").json["items"]
-        self.assertEqual({one["asset_tag"] for one in devices}, {"T-1", "T-2"})
+        self.assertEqual({one["asset_tag"] for one in devices}, {"T-1", "T-2", "T-3"})
         self.assertEqual({one["verdict"]["verdict"] for one in devices}, {"needs_review"})
         case = self.hub.call("POST", "/api/v1/cases", {"advisories": ["Z-0001-2026"]}).json
         self.assertEqual(case["advisories"][0]["source"], "fda_recall")

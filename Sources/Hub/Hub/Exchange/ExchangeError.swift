@@ -16,6 +16,8 @@ public enum ExchangeError: Error, Sendable, Hashable, CustomStringConvertible {
     case noSuchCalendar
     /// There is no such bill of materials, or no such part.
     case noSuchSBOM
+    /// The version of this device is not known, so it does not say which version is meant.
+    case versionUnknown(device: String)
     /// The hospital has no name yet that documents could bear.
     case issuerMissing
     /// The hospital's name or namespace cannot be used.
@@ -34,6 +36,7 @@ public enum ExchangeError: Error, Sendable, Hashable, CustomStringConvertible {
         case .changedMeanwhile: "changed-meanwhile"
         case .noSuchCalendar: "no-such-calendar"
         case .noSuchSBOM: "no-such-sbom"
+        case .versionUnknown: "version-unknown"
         case .issuerMissing: "issuer-missing"
         case .issuerUnusable: "issuer-unusable"
         case .unreadable: "unreadable"
@@ -52,6 +55,8 @@ public enum ExchangeError: Error, Sendable, Hashable, CustomStringConvertible {
         case .changedMeanwhile: "Somebody else changed this since you read it. Read it again, then change it."
         case .noSuchCalendar: "There is no such calendar."
         case .noSuchSBOM: "There is no such parts list, or no advisory names such a part."
+        case .versionUnknown(let tag):
+            "The version of \(tag) is not known. Name the product by its number, and the version."
         case .issuerMissing:
             "Documents that leave the house name who says so. An administrator gives the hospital’s name and web address first."
         case .issuerUnusable:

@@ -52,7 +52,7 @@ struct ComponentMatching {
     private static func matches(_ component: ComponentRecord, _ matcher: Matcher) -> [Match] {
         let facts = DeviceFacts(softwareVersion: component.version)
         var best: [String: Match] = [:]
-        for supplier in Set([component.supplier, ""]) {
+        for supplier in component.supplier.isEmpty ? [""] : [component.supplier, ""] {
             let product = ProductDescription(manufacturer: supplier, model: component.name)
             for match in matcher.matches(matcher.candidates(for: product), facts: facts) {
                 if let known = best[match.advisory], rank(known.verdict) >= rank(match.verdict) { continue }

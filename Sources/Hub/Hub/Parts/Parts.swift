@@ -66,7 +66,10 @@ public struct Parts: Sendable {
             guard let product = try store.products.productNumber(ofVersion: device.productVersionID) else {
                 throw ExchangeError.noSuchSBOM
             }
-            return (product, device.device[.softwareVersion])
+            let version = device.device[.softwareVersion]
+            // An unknown version is not every version.
+            guard !version.isEmpty else { throw ExchangeError.versionUnknown(device: tag) }
+            return (product, version)
         }
     }
 
