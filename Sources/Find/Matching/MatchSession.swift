@@ -2,7 +2,7 @@
 ///
 /// Not shared between tasks: each has its own; what they read of columns that repeat, they share.
 public struct MatchSession {
-    private let matcher: Matcher
+    let matcher: Matcher
     private let relations = RelationCache()
 
     /// A session with a matcher.

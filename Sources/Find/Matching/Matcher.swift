@@ -44,20 +44,24 @@ public final class Matcher: Sendable {
         var patterns = ModelPatterns()
         var numbers: [String: Int] = [:]
         let compiled = parts.flatMap(\.advisories)
+        var vendorNumbers = [[Int]](repeating: [], count: compiled.count)
         for (number, (advisory, keys)) in zip(compiled, parts.lazy.flatMap(\.keys)).enumerated() {
             index.add(words: keys.words)
             for code in advisory.proseCodes { proseCodes[code, default: []].append(number) }
             for (position, claim) in advisory.claims.enumerated() {
                 patterns.add(claim.claim)
-                numbers[claim.vendorKey] = numbers[claim.vendorKey] ?? numbers.count
+                let vendor = numbers[claim.vendorKey] ?? numbers.count
+                numbers[claim.vendorKey] = vendor
+                vendorNumbers[number].append(vendor)
                 if !links.isEmpty {
                     let reference = ClaimIndex.NameReference(
-                        advisory: number, claim: position, name: 0, isListedModel: false)
+                        advisory: number, claim: position, name: 0, vendor: vendor, isListedModel: false)
                     claimsByKey[claim.key, default: []].append(reference)
                 }
                 for (which, name) in claim.names.enumerated() {
                     let reference = ClaimIndex.NameReference(
-                        advisory: number, claim: position, name: which, isListedModel: name.origin == .listedModel)
+                        advisory: number, claim: position, name: which, vendor: vendor,
+                        isListedModel: name.origin == .listedModel)
                     index.add(keys.names[position][which], as: reference)
                     if !name.isNamed, !name.plainSlots.isEmpty {
                         plain.add(name, as: reference, companies: claim.vendors)
@@ -78,7 +82,7 @@ public final class Matcher: Sendable {
         self.proseCodes = proseCodes
         self.patterns = patterns
         vendorCount = numbers.count
-        vendorNumbers = compiled.map { advisory in advisory.claims.map { numbers[$0.vendorKey] ?? -1 } }
+        self.vendorNumbers = vendorNumbers
     }
 
     /// Which advisories a product may be touched by, whatever its version.

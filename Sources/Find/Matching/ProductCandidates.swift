@@ -14,6 +14,9 @@ public struct ProductCandidates: Sendable {
     /// Whether no advisory can touch the product.
     public var isEmpty: Bool { found.advisories.isEmpty }
 
+    /// Whether a reason may quote the manufacturer as the inventory writes it.
+    public var quotesMaker: Bool { found.quotesMaker }
+
     func whyUnrelated(_ number: Int, _ advisory: CompiledAdvisory) -> MatchReason {
         found.dismissed[number]?.reason(in: advisory)
             ?? MatchReason("no-name-in-common", "Nothing that the inventory says names a product of this advisory.")

@@ -10,11 +10,21 @@ struct ClaimIndex: Sendable {
 
     /// One name of one claim.
     struct NameReference: Sendable {
-        let advisory: Int
-        let claim: Int
-        let name: Int
+        let advisory: Int32
+        let claim: Int32
+        let name: Int32
+        /// The number of the claim's vendor.
+        let vendor: Int32
         /// The name is a model number that the claim lists.
         let isListedModel: Bool
+
+        init(advisory: Int, claim: Int, name: Int, vendor: Int, isListedModel: Bool) {
+            self.advisory = Int32(truncatingIfNeeded: advisory)
+            self.claim = Int32(truncatingIfNeeded: claim)
+            self.name = Int32(truncatingIfNeeded: name)
+            self.vendor = Int32(truncatingIfNeeded: vendor)
+            self.isListedModel = isListedModel
+        }
     }
 
     private(set) var names: [NameReference] = []

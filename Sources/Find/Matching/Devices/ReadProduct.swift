@@ -17,8 +17,9 @@ public struct ReadProduct: Sendable {
     /// What tells it from products of which something else can be said.
     var key: MatchMemory.Key {
         MatchMemory.Key(
-            maker: maker.spelling, model: columns[0].nameSignature, modelNumber: columns[1].signature,
-            description: columns[2].signature, software: columns[3].signature)
+            maker: maker.mark(as: .manufacturer), model: columns[0].mark(as: .model),
+            modelNumber: columns[1].mark(as: .modelNumber), description: columns[2].mark(as: .description),
+            software: columns[3].mark(as: .software))
     }
 
     /// The same as written.

@@ -15,7 +15,13 @@ struct CandidateFinder {
         relations.turn(vendors: matcher.vendorCount)
         let claims = HitClaims(device, matcher: matcher, confirmed: key)
         for (place, found) in claims.found.enumerated() {
-            if let reading = decided(found.claim, of: found.advisory, by: key) ?? claim(found, device: device) {
+            let standing = standing(of: device, to: found)
+            let decision = matcher.links.isEmpty ? nil : decided(found.claim, of: found.advisory, by: key)
+            // Most claims end with the vendor, and none of them has been looked at.
+            let isOther = standing.relation == .different && !found.listsModel && !standing.isMentioned
+            if let reading = decision
+                ?? (isOther ? nil : self.claim(found, claims.names(of: found), standing, device: device))
+            {
                 readings.append(reading)
                 dismissal = dismissal ?? reading.dismissal
             } else {
@@ -42,7 +48,6 @@ struct CandidateFinder {
 
     /// What a person has decided about this product and this claim's product, if anything.
     private func decided(_ claim: Int, of advisory: Int, by key: String) -> Reading? {
-        guard !matcher.links.isEmpty else { return nil }
         let compiled = matcher.advisories[advisory].claims[claim]
         guard let decision = matcher.links.decision(product: key, claimed: compiled.key) else { return nil }
         let candidate = ClaimCandidate(
@@ -59,16 +64,15 @@ struct CandidateFinder {
         let dismissal: Dismissal?
     }
 
-    /// Nil where the vendor alone says that it is about something else.
-    private func claim(_ found: HitClaims.Found, device: DeviceText) -> Reading? {
+    private func claim(
+        _ found: HitClaims.Found, _ names: [(name: Int, hits: [NameHit])], _ standing: RelationCache.Standing,
+        device: DeviceText
+    ) -> Reading {
         let number = found.claim
-        let standing = standing(of: device, to: found)
         let relation = standing.relation
-        // Most claims end here, and none of them has been looked at.
-        if relation == .different, !found.listsModel, !standing.isMentioned { return nil }
         let claim = matcher.advisories[found.advisory].claims[number]
         let aligner = Aligner(device: device)
-        let alignments = found.names.map {
+        let alignments = names.map {
             aligner.align(claim.names[$0.name], hits: $0.hits)
         }
         let judged = ModelCheck(device: device, claim: claim).judge(alignments)
@@ -108,12 +112,12 @@ struct CandidateFinder {
         return relations.relation(maker: device.maker.spelling, vendor: vendor, make)
     }
 
+    @inline(__always)
     private func standing(of device: DeviceText, to found: HitClaims.Found) -> RelationCache.Standing {
-        let vendor = matcher.vendorNumbers[found.advisory][found.claim]
-        return relations.standing(vendor: vendor) {
+        relations.standing(vendor: found.vendor) {
             let claim = matcher.advisories[found.advisory].claims[found.claim]
             return RelationCache.Standing(
-                relation: relation(of: device, to: claim, numbered: vendor), isMentioned: mentions(claim, device))
+                relation: relation(of: device, to: claim, numbered: found.vendor), isMentioned: mentions(claim, device))
         }
     }
 
@@ -168,17 +172,16 @@ struct CandidateFinder {
         var found: [Int: [(claim: ClaimCandidate, relation: VendorRelation)]] = [:]
         for entry in matcher.plainNames.entries(for: device.makers, names: matcher.vendors.names) {
             guard entry.slots.allSatisfy({ device.mayHold($0) }), entry.slots.allSatisfy(device.says) else { continue }
-            let reference = entry.reference
-            let claim = matcher.advisories[reference.advisory].claims[reference.claim]
-            let name = claim.names[reference.name]
-            let relation = relation(
-                of: device, to: claim, numbered: matcher.vendorNumbers[reference.advisory][reference.claim])
+            let (advisory, number) = (Int(entry.reference.advisory), Int(entry.reference.claim))
+            let claim = matcher.advisories[advisory].claims[number]
+            let name = claim.names[Int(entry.reference.name)]
+            let relation = relation(of: device, to: claim, numbered: Int(entry.reference.vendor))
             let evidence = entry.slots.compactMap(\.options.first).joined(separator: " ")
             let identity: ProductIdentity = name.isCatchAll || device.namesAnotherThing(than: name) ? .family : .same
-            found[reference.advisory, default: []].append(
+            found[advisory, default: []].append(
                 (
                     ClaimCandidate(
-                        claim: reference.claim, alignment: nil, identity: identity, evidence: evidence,
+                        claim: number, alignment: nil, identity: identity, evidence: evidence,
                         isConfirmed: false),
                     relation
                 ))
@@ -209,9 +212,9 @@ struct CandidateFinder {
         let labels = sold.filter { runs.contains(AtomReader.atoms($0.label).map(\.raw).joined()) }
         return labels.flatMap { label in
             let names = ColumnText(label.model, matcher: matcher).hits.map { matcher.index.names[Int($0.place.name)] }
-            let advisories = Dictionary(grouping: names, by: \.advisory).filter { !known.contains($0.key) }
+            let advisories = Dictionary(grouping: names) { Int($0.advisory) }.filter { !known.contains($0.key) }
             return advisories.sorted { $0.key < $1.key }.map { advisory, references in
-                let claims = Set(references.map(\.claim)).sorted().map { claim in
+                let claims = Set(references.map { Int($0.claim) }).sorted().map { claim in
                     ClaimCandidate(
                         claim: claim, alignment: nil, identity: .family,
                         evidence:

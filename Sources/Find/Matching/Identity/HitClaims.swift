@@ -1,73 +1,102 @@
+import CSAF
+
 /// The claims that a product's text may be about, in the order of the advisories, with what was found of each name.
 struct HitClaims {
-    /// One claim, and the names of it of which strong parts were found.
+    /// One claim, and where strong parts of its names were found.
     struct Found {
         let advisory: Int
         let claim: Int
-        var names: [(name: Int, hits: [NameHit])] = []
+        /// The number of the claim's vendor.
+        let vendor: Int
+        /// What was found of its names, as a range of places.
+        fileprivate(set) var places: Range<Int>
         /// One of the names is a model number that the claim lists.
-        var listsModel = false
+        fileprivate(set) var listsModel = false
     }
 
     private(set) var found: [Found] = []
+    private let device: DeviceText
+    private let matcher: Matcher
+    /// Every hit by name, then in the order of the columns, as numbers that sort so: see ``Place``.
+    private let places: [Place]
 
     /// A text that repeats one name over and over says no more than one that says it a few times.
     private static let mostHits = 200
 
-    /// One hit; names are numbered in the order of advisories, claims and names.
-    private struct Place {
-        let name: Int32
-        let order: Int32
-        let hit: NameHit?
+    /// One hit: the name's number, then the column (the maker's first), then the hit's place in it.
+    private struct Place: Comparable {
+        private let packed: UInt64
+
+        init(name: Int32, column: Int, hit: Int) {
+            packed = UInt64(UInt32(bitPattern: name)) << 32 | UInt64(column) << 28 | UInt64(min(hit, (1 << 28) - 1))
+        }
+
+        var name: Int { Int(packed >> 32) }
+        var column: Int { Int(packed >> 28 & 15) }
+        var hit: Int { Int(packed & (1 << 28 - 1)) }
+
+        static func < (left: Place, right: Place) -> Bool { left.packed < right.packed }
     }
 
     /// - Parameter key: the product's key, for what people confirmed.
     init(_ device: DeviceText, matcher: Matcher, confirmed key: String) {
-        var claims: [Found] = []
-        for place in Self.places(device) {
-            let reference = matcher.index.names[Int(place.name)]
-            if claims.last?.advisory != reference.advisory || claims.last?.claim != reference.claim {
-                claims.append(Found(advisory: reference.advisory, claim: reference.claim))
+        self.device = device
+        self.matcher = matcher
+        places = Self.places(device)
+        let names = matcher.index.names
+        for index in places.indices {
+            let name = names[places[index].name]
+            let (advisory, claim) = (Int(name.advisory), Int(name.claim))
+            if found.last?.claim != claim || found.last?.advisory != advisory {
+                found.append(
+                    Found(advisory: advisory, claim: claim, vendor: Int(name.vendor), places: index..<index))
             }
-            if reference.isListedModel { claims[claims.count - 1].listsModel = true }
-            Self.add(place.hit, to: &claims[claims.count - 1].names, named: reference.name)
+            found[found.count - 1].places = found[found.count - 1].places.lowerBound..<(index + 1)
+            if name.isListedModel { found[found.count - 1].listsModel = true }
         }
-        found = matcher.links.isEmpty ? claims : Self.merged(claims, matcher, key)
+        if !matcher.links.isEmpty { addConfirmed(key) }
     }
 
-    /// Every hit, by name; the maker's column only says which names to look at.
+    /// The names of a claim of which something was found, with their hits.
+    func names(of claim: Found) -> [(name: Int, hits: [NameHit])] {
+        var names: [(name: Int, hits: [NameHit])] = []
+        for place in places[claim.places] {
+            let name = Int(matcher.index.names[place.name].name)
+            if names.last?.name != name { names.append((name, [])) }
+            // The maker's column only says which names to look at.
+            guard place.column > 0, let field = DeviceText.Field(rawValue: place.column - 1),
+                names[names.count - 1].hits.count < Self.mostHits
+            else { continue }
+            let hit = device.columns[place.column - 1].hits[place.hit]
+            names[names.count - 1].hits.append(
+                NameHit(
+                    field: field, atoms: hit.atoms, slots: Int(hit.place.first)...Int(hit.place.last),
+                    isSlip: hit.isSlip))
+        }
+        return names
+    }
+
     private static func places(_ device: DeviceText) -> [Place] {
         var places: [Place] = []
-        var order: Int32 = 0
-        for hit in device.maker.hits where !hit.isSlip {
-            places.append(Place(name: hit.place.name, order: order, hit: nil))
+        for (number, hit) in device.maker.hits.enumerated() where !hit.isSlip {
+            places.append(Place(name: hit.place.name, column: 0, hit: number))
         }
-        for field in DeviceText.Field.allCases {
-            for hit in device.columns[field.rawValue].hits {
-                order &+= 1
-                places.append(
-                    Place(
-                        name: hit.place.name, order: order,
-                        hit: NameHit(
-                            field: field, atoms: hit.atoms, slots: Int(hit.place.first)...Int(hit.place.last),
-                            isSlip: hit.isSlip)))
+        for (column, text) in device.columns.enumerated() {
+            for (number, hit) in text.hits.enumerated() {
+                places.append(Place(name: hit.place.name, column: column + 1, hit: number))
             }
         }
-        return places.sorted { ($0.name, $0.order) < ($1.name, $1.order) }
+        places.sort()
+        return places
     }
 
-    private static func add(_ hit: NameHit?, to names: inout [(name: Int, hits: [NameHit])], named name: Int) {
-        if names.last?.name != name { names.append((name, [])) }
-        if let hit, names[names.count - 1].hits.count < mostHits { names[names.count - 1].hits.append(hit) }
-    }
-
-    /// The claims, with those that people confirmed the product to be.
-    private static func merged(_ claims: [Found], _ matcher: Matcher, _ key: String) -> [Found] {
-        var all = claims
-        for reference in matcher.links.confirmed(for: key).flatMap({ matcher.claimsByKey[$0] ?? [] })
-        where !all.contains(where: { $0.advisory == reference.advisory && $0.claim == reference.claim }) {
-            all.append(Found(advisory: reference.advisory, claim: reference.claim))
+    /// Adds the claims that people confirmed the product to be.
+    private mutating func addConfirmed(_ key: String) {
+        for reference in matcher.links.confirmed(for: key).flatMap({ matcher.claimsByKey[$0] ?? [] }) {
+            let (advisory, claim) = (Int(reference.advisory), Int(reference.claim))
+            if found.contains(where: { $0.advisory == advisory && $0.claim == claim }) { continue }
+            found.append(Found(advisory: advisory, claim: claim, vendor: Int(reference.vendor), places: 0..<0))
         }
-        return all.sorted { ($0.advisory, $0.claim) < ($1.advisory, $1.claim) }
+        found.sort { ($0.advisory, $0.claim) < ($1.advisory, $1.claim) }
     }
 }

@@ -7,6 +7,11 @@ final class RelationCache {
         let isMentioned: Bool
     }
 
+    private struct Entry {
+        var product: UInt32 = 0
+        var standing = Standing(relation: .unstated, isMentioned: false)
+    }
+
     private struct Pair: Hashable {
         let maker: Int
         let vendor: Int
@@ -14,25 +19,27 @@ final class RelationCache {
 
     private var known: [Pair: VendorRelation] = [:]
     /// The standings of the product at hand by the vendor's number, and the product they were worked out for.
-    private var standings: [(product: Int, standing: Standing)] = []
-    private var product = 0
+    private var standings: [Entry] = []
+    private var product: UInt32 = 0
 
     /// Turns to another product.
     ///
     /// - Parameter vendors: how many vendors there are.
     func turn(vendors: Int) {
-        product += 1
-        guard standings.count < vendors else { return }
-        standings = Array(
-            repeating: (0, Standing(relation: .unstated, isMentioned: false)), count: vendors)
+        product &+= 1
+        // Where the count begins anew, old entries must not be taken for new ones.
+        guard standings.count < vendors || product == 0 else { return }
+        product = 1
+        standings = Array(repeating: Entry(), count: vendors)
     }
 
     /// The standing of the product at hand, from the cache or made.
+    @inline(__always)
     func standing(vendor: Int, _ make: () -> Standing) -> Standing {
-        guard standings.indices.contains(vendor) else { return make() }
+        guard vendor >= 0, vendor < standings.count else { return make() }
         if standings[vendor].product == product { return standings[vendor].standing }
         let standing = make()
-        standings[vendor] = (product, standing)
+        standings[vendor] = Entry(product: product, standing: standing)
         return standing
     }
 

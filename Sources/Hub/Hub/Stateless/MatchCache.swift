@@ -8,18 +8,21 @@ final class MatchCache: Sendable {
     private let lines = Mutex<[JudgementScope: Entry]>([:])
     private let byUnit: Set<String>
 
-    /// The tails of the lines for devices that agree in all that a judgement hangs on.
+    /// What is kept for devices that agree in all that a judgement hangs on.
     private enum Entry {
         case tails([[UInt8]])
         /// Serial numbers or dates may matter: each unit has to be looked at.
         case byUnit
         /// Single words of the row matter: the lines are kept for the row's words too.
         case byWords
+    }
 
-        var lines: [[UInt8]]? {
-            if case .tails(let lines) = self { return lines }
-            return nil
-        }
+    /// The tails of the lines for devices that share what a judgement hangs on.
+    struct Lines {
+        /// Nil where each unit has to be looked at, because serial numbers or dates may matter.
+        let tails: [[UInt8]]?
+        /// Whether they hang on single words of the row.
+        let readsWords: Bool
     }
 
     /// Beyond this many entries everything is forgotten once, so that memory stays bounded.
@@ -34,46 +37,36 @@ final class MatchCache: Sendable {
     /// A session of its own for one task.
     func makeSession() -> MatchSession { MatchSession(matcher) }
 
-    /// The tails of the lines for devices of a product that share software version and operating system; nil where
-    /// each unit has to be looked at, because serial numbers or dates may matter.
-    func lines(for candidates: ProductCandidates, facts: DeviceFacts) -> [[UInt8]]? {
+    /// The tails of the lines for devices of a product that share software version and operating system.
+    func lines(for candidates: ProductCandidates, facts: DeviceFacts) -> Lines {
         let shared = DeviceFacts(softwareVersion: facts.softwareVersion, operatingSystem: facts.operatingSystem)
         let scope = candidates.scope(shared, words: false)
-        switch lines.withLock({ $0[scope] }) {
-        case .tails(let known): return known
-        case .byUnit: return nil
-        case .byWords: return linesByWords(for: candidates, facts: shared)
-        case nil: break
+        let wordScope = candidates.scope(shared, words: true)
+        let known = lines.withLock { table -> Lines? in
+            switch table[scope] {
+            case .tails(let tails): Lines(tails: tails, readsWords: false)
+            case .byUnit: Lines(tails: nil, readsWords: false)
+            case .byWords:
+                switch table[wordScope] {
+                case .tails(let tails): Lines(tails: tails, readsWords: true)
+                case .byUnit, .byWords: Lines(tails: nil, readsWords: true)
+                case nil: nil
+                }
+            case nil: nil
+            }
         }
+        if let known { return known }
         let judgement = matcher.judge(candidates, facts: shared)
-        let made = entry(judgement)
-        if judgement.readsWords {
-            keep(.byWords, for: scope)
-            keep(made, for: candidates.scope(shared, words: true))
-        } else {
-            keep(made, for: scope)
-        }
-        return made.lines
-    }
-
-    private func linesByWords(for candidates: ProductCandidates, facts: DeviceFacts) -> [[UInt8]]? {
-        let scope = candidates.scope(facts, words: true)
-        if let known = lines.withLock({ $0[scope] }) { return known.lines }
-        let made = entry(matcher.judge(candidates, facts: facts))
-        keep(made, for: scope)
-        return made.lines
-    }
-
-    private func entry(_ judgement: Judgement) -> Entry {
-        judgement.matches.contains { byUnit.contains($0.advisory) }
-            ? .byUnit : .tails(judgement.matches.map { format.tail($0) })
-    }
-
-    private func keep(_ entry: Entry, for scope: JudgementScope) {
+        let needsUnits = judgement.matches.contains { byUnit.contains($0.advisory) }
+        let made = Lines(
+            tails: needsUnits ? nil : judgement.matches.map { format.tail($0) }, readsWords: judgement.readsWords)
+        let entry = made.tails.map { Entry.tails($0) } ?? .byUnit
         lines.withLock { table in
             if table.count >= Self.limit { table.removeAll() }
-            table[scope] = entry
+            table[scope] = made.readsWords ? .byWords : entry
+            if made.readsWords { table[wordScope] = entry }
         }
+        return made
     }
 
     /// The tails of the lines for one device, with everything that is known of it.

@@ -11,7 +11,7 @@ public struct MatchSummary: Sendable, Hashable {
 
     private static let keptRejections = 20
 
-    mutating func add(_ block: MatchedBlock) {
+    mutating func add(_ block: borrowing MatchedBlock) {
         devices += block.devices
         matches += block.matches
         rejected += block.rejected

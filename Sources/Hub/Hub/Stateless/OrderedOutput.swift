@@ -6,6 +6,8 @@ actor OrderedOutput {
     private var waiting: [Int: MatchedBlock] = [:]
     private var next = 0
     private var hasFailed = false
+    /// The memory of blocks that are written, for the next ones.
+    private var spare: [[UInt8]] = []
     private var sleepers: [CheckedContinuation<Void, Never>] = []
     private(set) var summary = MatchSummary()
 
@@ -31,21 +33,24 @@ actor OrderedOutput {
         try write(summary.matches == 0 ? Array(format.closing.dropFirst()) : format.closing)
     }
 
-    /// Waits until a block of this number may be worked on.
-    func waitForRoom(_ number: Int) async {
+    /// Waits until a block of this number may be worked on; gives an empty one to be filled.
+    func waitForRoom(_ number: Int) async -> MatchedBlock {
         while number >= next + Self.lead, !hasFailed {
             await withCheckedContinuation { sleepers.append($0) }
         }
+        return MatchedBlock(bytes: spare.popLast() ?? [])
     }
 
     /// Takes the result of a block and writes all that is due.
-    func put(_ block: MatchedBlock, number: Int) throws {
+    func put(_ block: consuming MatchedBlock, number: Int) throws {
         waiting[number] = block
         defer { wake() }
         do {
-            while let due = waiting.removeValue(forKey: next) {
+            while var due = waiting.removeValue(forKey: next) {
                 next += 1
                 try emit(due)
+                due.bytes.removeAll(keepingCapacity: true)
+                spare.append(due.bytes)
             }
         } catch {
             hasFailed = true
@@ -53,7 +58,7 @@ actor OrderedOutput {
         }
     }
 
-    private func emit(_ block: MatchedBlock) throws {
+    private func emit(_ block: borrowing MatchedBlock) throws {
         let isFirst = summary.matches == 0 && format == .json
         if !block.bytes.isEmpty { try write(isFirst ? Array(block.bytes.dropFirst()) : block.bytes) }
         summary.add(block)

@@ -1,64 +1,106 @@
 import Inventory
 import Matching
 
-/// Reads the columns of rows that say which product a device is; a cell like one before costs a look-up.
+/// Reads what of a row says which product a device is, as numbers of cells; rows like one before make no text.
 struct ProductReader {
-    private let session: MatchSession
-    private let mapping: HeaderMapping
-    private let nothing: ColumnText
-    private var cells: [CellTable]
-
-    private static let named: [DeviceField] = [.manufacturer, .model, .modelNumber, .description]
-
-    /// The readings of one column by the bytes of its cells.
-    private struct CellTable {
-        var places = KeyTable()
-        var texts: [ColumnText] = []
+    /// The places of a row's cells in the readers of the columns.
+    struct Cells {
+        let maker: Int
+        let model: Int
+        let modelNumber: Int
+        let description: Int
+        let software: Int
     }
 
-    /// Beyond this many cells a column is read anew.
-    private static let limit = 200_000
+    private let session: MatchSession
+    private var maker: ColumnReader
+    private var model: ColumnReader
+    private var modelNumber: ColumnReader
+    private var description: ColumnReader
+    private var software: ColumnReader
+    private var numbers = LocalNumbers()
 
     init(session: MatchSession, mapping: HeaderMapping) {
         self.session = session
-        self.mapping = mapping
-        nothing = session.column("")
-        cells = Array(repeating: CellTable(), count: Self.named.count + 1)
+        maker = ColumnReader(.manufacturer, mapping)
+        model = ColumnReader(.model, mapping)
+        modelNumber = ColumnReader(.modelNumber, mapping)
+        description = ColumnReader(.description, mapping)
+        software = ColumnReader(.software, mapping)
     }
 
-    /// The product of a row that is a device.
-    mutating func read(_ record: borrowing CSVRecord) -> ReadProduct {
+    /// Whether it is to be made anew, so that memory stays bounded.
+    var isFull: Bool {
+        maker.isFull || model.isFull || modelNumber.isFull || description.isFull || software.isFull || numbers.isFull
+    }
+
+    /// The cells of a row that is a device.
+    @inline(__always)
+    mutating func read(_ record: borrowing CSVRecord) -> Cells {
+        // All are looked for before the first is compared, so that the memory's delays overlap.
+        let cells = (
+            maker.look(record), model.look(record), modelNumber.look(record), description.look(record),
+            software.look(record)
+        )
+        return Cells(
+            maker: maker.place(of: cells.0) ?? maker.add(cells.0, of: record, session, &numbers),
+            model: model.place(of: cells.1) ?? model.add(cells.1, of: record, session, &numbers),
+            modelNumber: modelNumber.place(of: cells.2) ?? modelNumber.add(cells.2, of: record, session, &numbers),
+            description: description.place(of: cells.3) ?? description.add(cells.3, of: record, session, &numbers),
+            software: software.place(of: cells.4) ?? software.add(cells.4, of: record, session, &numbers))
+    }
+
+    /// What tells a product from those that have other candidates.
+    @inline(__always)
+    func productKey(_ cells: Cells) -> NumberTable.Key {
+        NumberTable.Key(
+            (
+                Int(maker.marks[cells.maker].product), Int(model.marks[cells.model].product),
+                Int(modelNumber.marks[cells.modelNumber].product)
+            ),
+            (
+                Int(description.marks[cells.description].product), Int(software.marks[cells.software].product), 0
+            ))
+    }
+
+    /// What tells devices of a product from those that may have another verdict.
+    ///
+    /// - Parameters:
+    ///   - product: the number of the product's candidates.
+    ///   - quotesMaker: whether reasons may quote the manufacturer.
+    @inline(__always)
+    mutating func factsKey(_ product: Int, _ cells: Cells, quotesMaker: Bool) -> NumberTable.Key {
+        NumberTable.Key(
+            (product, quotesMaker ? cells.maker + 1 : 0, model.stated(cells.model, &numbers)),
+            (
+                modelNumber.stated(cells.modelNumber, &numbers), description.stated(cells.description, &numbers),
+                cells.software
+            ))
+    }
+
+    /// The same where single words of the row matter too.
+    ///
+    /// - Parameter system: the number of the operating system's cell.
+    mutating func wordsKey(_ product: Int, _ cells: Cells, quotesMaker: Bool, system: Int) -> NumberTable.Key {
+        func number(_ column: inout ColumnReader, _ place: Int) -> Int {
+            let stated = column.stated(place, &numbers)
+            return stated == 0 ? column.readings[place].spelling : stated
+        }
+        return NumberTable.Key(
+            (
+                product, quotesMaker ? cells.maker + 1 : maker.readings[cells.maker].spelling,
+                number(&model, cells.model)
+            ),
+            (number(&modelNumber, cells.modelNumber), number(&description, cells.description), cells.software),
+            (system, 1, 0))
+    }
+
+    /// The product in words.
+    func product(_ cells: Cells) -> ReadProduct {
         ReadProduct(
-            maker: text(0, record), model: text(1, record), modelNumber: text(2, record),
-            description: text(3, record), software: text(4, record))
-    }
-
-    /// What is known of a device beside its product, as far as devices share it.
-    func facts(_ record: borrowing CSVRecord) -> DeviceFacts {
-        DeviceFacts(
-            softwareVersion: DeviceRow.text(of: .softwareVersion, in: record, mapping: mapping),
-            operatingSystem: DeviceRow.text(of: .operatingSystem, in: record, mapping: mapping))
-    }
-
-    private mutating func text(_ column: Int, _ record: borrowing CSVRecord) -> ColumnText {
-        let field = column < Self.named.count ? Self.named[column] : .softwareVersion
-        let bytes = record.field(mapping.column(of: field) ?? -1)
-        let isSoftware = field == .softwareVersion
-        if bytes.isEmpty || isSoftware && !ProductDescription.namesComponent(bytes) { return nothing }
-        // What bytes beyond ASCII mean hangs on the row: those cells are read each time.
-        guard record.encoding == .utf8 || !bytes.contains(where: { $0 >= 0x80 }) else { return read(field, record) }
-        var hash = StableHash()
-        hash.combine(bytes)
-        if let place = cells[column].places.find(bytes, hash: hash.value) { return cells[column].texts[place] }
-        let read = read(field, record)
-        if cells[column].texts.count >= Self.limit { cells[column] = CellTable() }
-        cells[column].places.insert(bytes, hash: hash.value, value: cells[column].texts.count)
-        cells[column].texts.append(read)
-        return read
-    }
-
-    private func read(_ field: DeviceField, _ record: borrowing CSVRecord) -> ColumnText {
-        let text = DeviceRow.text(of: field, in: record, mapping: mapping)
-        return session.column(field == .softwareVersion ? ProductDescription.naming(text) : text)
+            maker: maker.readings[cells.maker].text, model: model.readings[cells.model].text,
+            modelNumber: modelNumber.readings[cells.modelNumber].text,
+            description: description.readings[cells.description].text,
+            software: software.readings[cells.software].text)
     }
 }

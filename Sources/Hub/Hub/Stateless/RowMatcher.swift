@@ -1,26 +1,22 @@
 import Inventory
 import Matching
 
-/// Matches the rows of blocks, one task's share: a row like one before costs a look-up and a copy.
+/// Matches the rows of blocks, one task's share: a row like one before costs a few look-ups and a copy.
+///
+/// Cells become numbers first, column by column; a product, and what is known of a device, are then a few numbers, which
+/// lead to the finished lines.
 struct RowMatcher {
     private let columns: RowColumns
     private let mapping: HeaderMapping
     private let dates: DateOrder
     private let format: MatchFormat
-    private let head: [UInt8]
     private let cache: MatchCache
     private let session: MatchSession
-    private var reader: ProductReader
-    /// Raw cells that name a product → place in `candidates`.
-    private var products = KeyTable()
-    private var candidates: [ProductCandidates?] = []
-    /// Raw cells that state facts, and the product → place in `lines`.
-    private var facts = KeyTable()
-    private var lines: [[[UInt8]]?] = []
-    private var key: [UInt8] = []
+    private var memory: RowMemory
+    /// What stands before the rest of each line of a row: the head of the format and the asset tag.
+    private var lineHead: [UInt8]
+    private let headCount: Int
 
-    /// Beyond this many entries a table is emptied.
-    private static let limit = 200_000
     private static let keptRejections = 20
 
     init(mapping: HeaderMapping, dates: DateOrder, format: MatchFormat, cache: MatchCache) {
@@ -28,24 +24,33 @@ struct RowMatcher {
         self.mapping = mapping.forMatching
         self.dates = dates
         self.format = format
-        head = format.head
         self.cache = cache
         session = cache.makeSession()
-        reader = ProductReader(session: session, mapping: mapping.forMatching)
-        key.reserveCapacity(1 << 12)
+        memory = RowMemory(session: session, mapping: self.mapping)
+        lineHead = format.head + (format.quotesAsset ? [0x22] : [])
+        headCount = lineHead.count
     }
 
     /// Takes one record.
     mutating func take(_ record: borrowing CSVRecord, into block: inout MatchedBlock) {
         guard record.row > 1 else { return }
+        memory.forgetIfFull()
         guard isOrdinary(record) else { return takeSlowly(record, into: &block) }
-        block.devices += 1
-        guard let place = lookUp(record) else { return }
-        guard lines[place] != nil else {
-            block.devices -= 1
-            return takeSlowly(record, into: &block)
+        switch memory.find(record, cache) {
+        case .nothing: block.devices += 1
+        case .lines(let entry):
+            block.devices += 1
+            write(entry, asset: record.field(columns.assetTag), to: &block)
+        case .eachUnit: takeSlowly(record, into: &block)
         }
-        append(place, asset: record.field(columns.assetTag), quoted: format.quotesAsset, to: &block)
+    }
+
+    @inline(__always)
+    private mutating func write(_ entry: Int, asset: UnsafeRawBufferPointer, to block: inout MatchedBlock) {
+        lineHead.removeLast(lineHead.count &- headCount)
+        lineHead.append(contentsOf: asset)
+        if format.quotesAsset { lineHead.append(0x22) }
+        lineHead.withUnsafeBytes { memory.lines.write(entry, behind: $0, to: &block) }
     }
 
     /// Whether the row has the columns of the header and an asset tag that needs no cleaning.
@@ -69,10 +74,6 @@ struct RowMatcher {
         return hasDigit
     }
 
-    private func lines(for found: ProductCandidates, _ facts: DeviceFacts) -> [[UInt8]] {
-        cache.lines(for: found, facts: facts) ?? cache.unitLines(for: found, facts: facts)
-    }
-
     /// A row with something unusual in it: the full reading decides, and the result is not kept.
     private mutating func takeSlowly(_ record: borrowing CSVRecord, into block: inout MatchedBlock) {
         switch DeviceRow.read(record, mapping: mapping, dates: dates) {
@@ -85,90 +86,14 @@ struct RowMatcher {
             let found = session.candidates(for: ProductDescription(of: row.device))
             if found.isEmpty { return }
             let asset = format.asset(row.device.assetTag)
-            for line in lines(for: found, DeviceFacts(row.device)) {
-                block.bytes += head
+            let facts = DeviceFacts(row.device)
+            let lines = cache.lines(for: found, facts: facts).tails ?? cache.unitLines(for: found, facts: facts)
+            for line in lines {
+                block.bytes += format.head
                 block.bytes += asset
                 block.bytes += line
                 block.matches += 1
             }
-        }
-    }
-
-    /// The place of the row's lines; nil when no advisory can touch its product.
-    @inline(__always)
-    private mutating func lookUp(_ record: borrowing CSVRecord) -> Int? {
-        let isWindows = record.encoding == .windows1252
-        key.removeAll(keepingCapacity: true)
-        for column in columns.product { Self.append(record.field(column), to: &key) }
-        let software = record.field(columns.softwareVersion)
-        if ProductDescription.namesComponent(software) { Self.append(software, to: &key) }
-        key.append(isWindows ? 1 : 0)
-        let product = lookUpProduct(record)
-        guard candidates[product] != nil else { return nil }
-
-        key.removeAll(keepingCapacity: true)
-        withUnsafeBytes(of: Int32(truncatingIfNeeded: product)) { key.append(contentsOf: $0) }
-        Self.append(software, to: &key)
-        for column in columns.facts { Self.append(record.field(column), to: &key) }
-        key.append(isWindows ? 1 : 0)
-        return lookUpLines(record, product)
-    }
-
-    @inline(__always)
-    private static func append(_ field: UnsafeRawBufferPointer, to key: inout [UInt8]) {
-        key.append(contentsOf: field)
-        key.append(0x1F)
-    }
-
-    private func hash() -> UInt64 {
-        var hash = StableHash()
-        key.withUnsafeBytes { hash.combine($0) }
-        return hash.value
-    }
-
-    @inline(__always)
-    private mutating func lookUpProduct(_ record: borrowing CSVRecord) -> Int {
-        let hash = hash()
-        if let known = key.withUnsafeBytes({ products.find($0, hash: hash) }) { return known }
-        if candidates.count >= Self.limit { forget() }
-        let place = candidates.count
-        let found = session.candidates(for: reader.read(record))
-        candidates.append(found.isEmpty ? nil : found)
-        key.withUnsafeBytes { products.insert($0, hash: hash, value: place) }
-        return place
-    }
-
-    @inline(__always)
-    private mutating func lookUpLines(_ record: borrowing CSVRecord, _ product: Int) -> Int {
-        let hash = hash()
-        if let known = key.withUnsafeBytes({ facts.find($0, hash: hash) }) { return known }
-        if lines.count >= Self.limit {
-            lines.removeAll()
-            facts.removeAll()
-        }
-        let place = lines.count
-        lines.append(candidates[product].map { cache.lines(for: $0, facts: reader.facts(record)) } ?? [])
-        key.withUnsafeBytes { facts.insert($0, hash: hash, value: place) }
-        return place
-    }
-
-    private mutating func forget() {
-        products.removeAll()
-        candidates.removeAll()
-        facts.removeAll()
-        lines.removeAll()
-    }
-
-    @inline(__always)
-    private func append(_ place: Int, asset: UnsafeRawBufferPointer, quoted: Bool, to block: inout MatchedBlock) {
-        guard let found = lines[place] else { return }
-        block.matches += found.count
-        for line in found {
-            block.bytes += head
-            if quoted { block.bytes.append(0x22) }
-            block.bytes.append(contentsOf: asset)
-            if quoted { block.bytes.append(0x22) }
-            block.bytes += line
         }
     }
 }

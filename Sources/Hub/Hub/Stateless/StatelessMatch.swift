@@ -64,11 +64,10 @@ public struct StatelessMatch: Sendable {
     ) async throws {
         var reader = CSVBlockReader(dialect: dialect)
         while let (number, block) = try await source.take() {
-            await output.waitForRoom(number)
-            var result = MatchedBlock()
+            var result = await output.waitForRoom(number)
             reader.read(block) { record in rows.take(record, into: &result) }
             await source.recycle(block)
-            try await output.put(result, number: number)
+            try await output.put(consume result, number: number)
         }
     }
 }

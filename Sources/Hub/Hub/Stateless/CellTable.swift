@@ -1,0 +1,112 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The different cells of one column, numbered as they come: a look-up is a hash and a comparison, and makes no text.
+struct CellTable {
+    fileprivate struct Slot {
+        var hash: UInt32 = 0
+        /// One more than the cell's place; 0 marks a free slot.
+        var place: UInt32 = 0
+    }
+
+    /// Where a cell's bytes are; kept small, since rows jump about in thousands of them.
+    private struct Cell {
+        let start: UInt32
+        /// The number of bytes, and in the lowest bit whether the cell is foreign.
+        let countAndFlag: UInt32
+    }
+
+    private var slots = [Slot](repeating: Slot(), count: 1 << 10)
+    private var cells: [Cell] = []
+    private var bytes: [UInt8] = []
+    /// The hashes of the cells, for when the table grows.
+    private var hashes: [UInt64] = []
+
+    /// How many cells there are.
+    var count: Int { cells.count }
+
+    /// Beyond this many cells, or bytes of them, the table is to be emptied, so that memory stays bounded.
+    var isFull: Bool { cells.count >= 200_000 || bytes.count >= 1 << 26 }
+
+    /// What stands where a look-up begins: several of them are asked for at once, so that none waits for the other.
+    struct Probe {
+        fileprivate let index: Int
+        fileprivate let slot: Slot
+    }
+
+    /// Where the look-up of a cell begins.
+    @inline(__always)
+    func probe(_ hash: CellHash) -> Probe {
+        let index = Int(truncatingIfNeeded: hash.value) & (slots.count &- 1)
+        return Probe(index: index, slot: slots[index])
+    }
+
+    /// The place of a cell that was seen before.
+    ///
+    /// - Parameters:
+    ///   - isForeign: what the bytes mean hangs on the encoding of the row: the same ones in another encoding are
+    ///     another cell.
+    ///   - probe: where the look-up begins.
+    @inline(__always)
+    func find(_ key: UnsafeRawBufferPointer, _ hash: CellHash, isForeign: Bool, from probe: Probe) -> Int? {
+        let mask = slots.count &- 1
+        var (index, slot) = (probe.index, probe.slot)
+        let short = UInt32(truncatingIfNeeded: hash.value &>> 32)
+        while slot.place != 0 {
+            if slot.hash == short {
+                let place = Int(slot.place) &- 1
+                if isSame(cells[place], key, isForeign) { return place }
+            }
+            index = (index &+ 1) & mask
+            slot = slots[index]
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private func isSame(_ cell: Cell, _ key: UnsafeRawBufferPointer, _ isForeign: Bool) -> Bool {
+        guard cell.countAndFlag == Self.countAndFlag(key, isForeign) else { return false }
+        let start = Int(cell.start)
+        return bytes.withUnsafeBytes { bytes in
+            let known = UnsafeRawBufferPointer(rebasing: bytes[start..<(start &+ key.count)])
+            guard let left = known.baseAddress, let right = key.baseAddress else { return key.isEmpty }
+            return memcmp(left, right, key.count) == 0
+        }
+    }
+
+    /// No record is as long as 2³¹ bytes.
+    @inline(__always)
+    private static func countAndFlag(_ key: UnsafeRawBufferPointer, _ isForeign: Bool) -> UInt32 {
+        UInt32(truncatingIfNeeded: key.count) &<< 1 | (isForeign ? 1 : 0)
+    }
+
+    /// Adds a cell that is not here yet; its place is the number of those before it.
+    mutating func insert(_ key: UnsafeRawBufferPointer, _ hash: CellHash, isForeign: Bool) {
+        if cells.count &* 3 >= slots.count &* 2 { grow() }
+        cells.append(
+            Cell(
+                start: UInt32(truncatingIfNeeded: bytes.count), countAndFlag: Self.countAndFlag(key, isForeign)))
+        bytes.append(contentsOf: key)
+        hashes.append(hash.value)
+        place(cells.count &- 1)
+    }
+
+    private mutating func grow() {
+        slots = [Slot](repeating: Slot(), count: slots.count * 2)
+        for index in cells.indices { place(index) }
+    }
+
+    private mutating func place(_ cell: Int) {
+        let mask = slots.count &- 1
+        let hash = hashes[cell]
+        var index = Int(truncatingIfNeeded: hash) & mask
+        while slots[index].place != 0 { index = (index &+ 1) & mask }
+        slots[index] = Slot(
+            hash: UInt32(truncatingIfNeeded: hash &>> 32), place: UInt32(truncatingIfNeeded: cell &+ 1))
+    }
+}
