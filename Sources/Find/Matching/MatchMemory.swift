@@ -16,10 +16,15 @@ final class MatchMemory: Sendable {
     private static let capacity = 300_000
 
     private let columns = Mutex<[String: ColumnText]>([:])
-    private let atoms = Mutex<[String: AtomFacts]>([:])
+    private let atoms = Mutex<AtomMemory>(AtomMemory())
     private let signatures = Mutex<[String: Int]>([:])
     private let candidates = Mutex<[Key: FoundAdvisories]>([:])
     private let numbers = Atomic(1)
+
+    private struct AtomMemory {
+        var places = AtomTable()
+        var facts: [AtomFacts] = []
+    }
 
     /// A number that nothing else of this matcher has.
     func nextNumber() -> Int { numbers.add(1, ordering: .relaxed).oldValue }
@@ -37,11 +42,16 @@ final class MatchMemory: Sendable {
 
     /// What the atoms of a text are to the claims.
     func facts(of text: [Atom], _ matcher: Matcher) -> [AtomFacts] {
-        atoms.withLock { table in
+        atoms.withLock { memory in
             text.map { atom in
-                if let known = table[atom.raw] { return known }
+                // Longer ones are rare, and none of them is kept.
+                guard let key = AtomTable.Key(atom.raw) else { return AtomFacts(atom, matcher: matcher) }
+                if let place = memory.places.find(key) { return memory.facts[place] }
                 let made = AtomFacts(atom, matcher: matcher)
-                if table.count < Self.capacity { table[atom.raw] = made }
+                if memory.facts.count < Self.capacity {
+                    memory.places.insert(key, memory.facts.count)
+                    memory.facts.append(made)
+                }
                 return made
             }
         }

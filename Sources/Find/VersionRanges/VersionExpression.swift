@@ -11,6 +11,8 @@ public struct VersionExpression: Sendable, Hashable {
     public let conditions: [String]
     /// Model or part numbers that stand in the field, alone or beside a constraint (`9.x model 35700BAX3`).
     public let models: [String]
+    /// The versions named, by their part in the expression.
+    public let bounds: VersionBounds
     /// How its two-part versions are meant.
     let style: NumberStyle
 
@@ -25,10 +27,13 @@ public struct VersionExpression: Sendable, Hashable {
         self.interpretation = reading.interpretation
         self.conditions = reading.conditions
         self.models = reading.models
-        style =
-            if case .constraint(let constraint) = reading.interpretation { NumberStyle(of: constraint) } else {
-                .unknown
-            }
+        if case .constraint(let constraint) = reading.interpretation {
+            style = NumberStyle(of: constraint)
+            bounds = VersionBounds(of: constraint)
+        } else {
+            style = .unknown
+            bounds = VersionBounds(of: nil)
+        }
     }
 
     /// The constraint, if there is one.
@@ -36,9 +41,6 @@ public struct VersionExpression: Sendable, Hashable {
         if case .constraint(let constraint) = interpretation { return constraint }
         return nil
     }
-
-    /// The versions named, by their part in the expression.
-    public var bounds: VersionBounds { VersionBounds(of: constraint) }
 
     /// Whether the expression bounds a date, so that ``evaluate(date:)`` is the question to ask.
     public var namesDate: Bool { constraint?.namesDate ?? false }

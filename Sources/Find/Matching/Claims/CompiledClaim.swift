@@ -26,6 +26,8 @@ final class CompiledClaim: Sendable {
     let versions: VersionExpression
     /// Model numbers that the claim is limited to, compact; empty when it lists none.
     let models: [NameSlot]
+    /// The texts of these, each once.
+    let modelOptions: [String]
     /// Whether the model numbers limit the claim, rather than only help to identify the product.
     let isLimitedToModels: Bool
     /// Words in the name that only say what kind of thing it is.
@@ -51,6 +53,7 @@ final class CompiledClaim: Sendable {
         self.wording = wording
         self.versions = versions
         self.models = models
+        modelOptions = models.isEmpty ? [] : Set(models.flatMap(\.options)).sorted()
         self.isLimitedToModels = isLimitedToModels
         self.kinds = kinds
     }

@@ -23,19 +23,17 @@ public final class ColumnText: Sendable {
     /// Where strong parts of claimed names stand.
     let hits: [Hit]
     /// Words that say what kind of thing it is, fillers left out.
-    let kinds: Set<String>
+    let kinds: [String]
     /// Texts that agree in it are spelled alike, but for case and punctuation.
     let spelling: Int
     /// Texts that agree in it have the same candidates: what can matter to any claim is the same in them.
     let signature: Int
     /// The same for a column whose every word may be a name.
     let nameSignature: Int
-    /// The text without anything between its atoms.
-    let compact: String
     /// Whether any claim could make something of the text: it holds words that claims are made of, or a company.
     public let saysSomething: Bool
-    /// Every word, to reject quickly what cannot be there.
-    let words: Set<String>
+    /// Every word; so few that looking through them is quicker than a hash.
+    let words: [String]
     private let announced = Mutex<StatedText?>(nil)
 
     init(_ text: String, matcher: Matcher) {
@@ -49,14 +47,13 @@ public final class ColumnText: Sendable {
         mentions = matcher.vendors.mentions(in: atoms) { facts[$0].mayBeginCompany }
         terms = Term.terms(atoms, makers: mentions.map(\.atoms)) { facts[$0].strength }
         hits = NameSearch(index: matcher.index).hits(in: atoms, facts)
-        words = Set(atoms.map(\.text))
-        kinds = Set(zip(atoms, facts).filter { $1.isKind }.map(\.0.text))
+        words = atoms.map(\.text)
+        kinds = atoms.indices.filter { facts[$0].isKind }.map { atoms[$0].text }
         let signer = ColumnSignature(
             text: text, atoms: atoms, facts: facts, terms: terms, hits: hits, mentions: mentions)
         spelling = memory.number(ofSignature: signer.spelling)
         (signature, nameSignature) = signer.numbers(matcher)
         saysSomething = !hits.isEmpty || !mentions.isEmpty || facts.contains(where: \.isKnown)
-        compact = atoms.map(\.raw).joined()
     }
 
     /// What the text states of versions and dates, read when it is first asked for.
@@ -65,6 +62,17 @@ public final class ColumnText: Sendable {
         let read = StatedText(text)
         announced.withLock { $0 = read }
         return read
+    }
+
+    /// Whether the text, without anything between its atoms, begins so.
+    func beginsCompact(with beginning: String) -> Bool {
+        var rest = beginning.utf8[...]
+        for atom in atoms {
+            guard rest.starts(with: atom.raw.utf8) else { return atom.raw.utf8.starts(with: rest) }
+            rest = rest.dropFirst(atom.raw.utf8.count)
+            if rest.isEmpty { return true }
+        }
+        return false
     }
 
     /// Where a slot's text stands, as runs of neighbouring atoms.

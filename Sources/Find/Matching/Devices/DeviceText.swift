@@ -29,9 +29,7 @@ struct DeviceText: Sendable {
     func terms(_ field: Field) -> [Term] { columns[field.rawValue].terms }
 
     /// Words that say what kind of thing it is, fillers left out.
-    var kinds: Set<String> {
-        columns[0].kinds.union(columns[1].kinds).union(columns[2].kinds)
-    }
+    var kinds: Set<String> { Set(columns.prefix(3).flatMap(\.kinds)) }
 
     /// Whether any column holds this word.
     func holds(_ word: String) -> Bool { columns.contains { $0.words.contains(word) } }

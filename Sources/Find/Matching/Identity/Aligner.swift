@@ -60,7 +60,7 @@ struct Aligner {
     private func isMakerName(_ slot: NameSlot) -> Bool {
         slot.options.contains { option in
             device.makerAtoms.contains { $0.raw == option }
-                || (option.utf8.count >= 6 && device.maker.compact.hasPrefix(option))
+                || (option.utf8.count >= 6 && device.maker.beginsCompact(with: option))
         }
     }
 

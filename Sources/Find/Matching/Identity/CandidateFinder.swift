@@ -15,7 +15,7 @@ struct CandidateFinder {
         relations.turn(vendors: matcher.vendorCount)
         let claims = HitClaims(device, matcher: matcher, confirmed: key)
         for (place, found) in claims.found.enumerated() {
-            let standing = standing(of: device, to: found)
+            let standing = relations.standing(vendor: found.vendor) ?? makeStanding(of: device, to: found)
             let decision = matcher.links.isEmpty ? nil : decided(found.claim, of: found.advisory, by: key)
             // Most claims end with the vendor, and none of them has been looked at.
             let isOther = standing.relation == .different && !found.listsModel && !standing.isMentioned
@@ -37,10 +37,10 @@ struct CandidateFinder {
             dismissal = nil
         }
         candidates = byPlainName(device, beside: candidates)
-        let seen = Set(candidates.map(\.advisory))
-        candidates += byMakerOnly(device, except: seen)
-        candidates += byLabel(device, except: Set(candidates.map(\.advisory)))
-        candidates += byProse(device, except: seen.union(dismissed.keys))
+        let named = candidates
+        candidates += byMakerOnly(device, beside: named)
+        candidates += byLabel(device, beside: candidates)
+        candidates += byProse(device, beside: named, dismissed)
         candidates.sort { $0.advisory < $1.advisory }
         return FoundAdvisories(
             number: matcher.memory.nextNumber(), advisories: candidates, dismissed: dismissed)
@@ -112,13 +112,12 @@ struct CandidateFinder {
         return relations.relation(maker: device.maker.spelling, vendor: vendor, make)
     }
 
-    @inline(__always)
-    private func standing(of device: DeviceText, to found: HitClaims.Found) -> RelationCache.Standing {
-        relations.standing(vendor: found.vendor) {
-            let claim = matcher.advisories[found.advisory].claims[found.claim]
-            return RelationCache.Standing(
-                relation: relation(of: device, to: claim, numbered: found.vendor), isMentioned: mentions(claim, device))
-        }
+    private func makeStanding(of device: DeviceText, to found: HitClaims.Found) -> RelationCache.Standing {
+        let claim = matcher.advisories[found.advisory].claims[found.claim]
+        let standing = RelationCache.Standing(
+            relation: relation(of: device, to: claim, numbered: found.vendor), isMentioned: mentions(claim, device))
+        relations.keep(standing, vendor: found.vendor)
+        return standing
     }
 
     /// What the manufacturer says to the name that was found.
@@ -203,11 +202,12 @@ struct CandidateFinder {
     }
 
     /// A unit that is known to be sold under another maker's label: a reason to look.
-    private func byLabel(_ device: DeviceText, except known: Set<Int>) -> [AdvisoryCandidate] {
+    private func byLabel(_ device: DeviceText, beside candidates: [AdvisoryCandidate]) -> [AdvisoryCandidate] {
         let sold = VendorNames.relabelled.filter { label in
             device.makers.contains { matcher.vendors.names.companies[$0] == label.labelMaker }
         }
         guard !sold.isEmpty else { return [] }
+        let known = Set(candidates.map(\.advisory))
         let runs = Set(device.compactRuns)
         let labels = sold.filter { runs.contains(AtomReader.atoms($0.label).map(\.raw).joined()) }
         return labels.flatMap { label in
@@ -227,11 +227,18 @@ struct CandidateFinder {
     }
 
     /// Products that only the prose of an advisory names: no claim, so a person has to read it.
-    private func byProse(_ device: DeviceText, except known: Set<Int>) -> [AdvisoryCandidate] {
-        let codes =
-            device.terms(.model).map(\.text)
-            + device.terms(.modelNumber).map(\.text)
-        let advisories = Set(codes.flatMap { matcher.proseCodes[$0] ?? [] }).subtracting(known)
+    private func byProse(
+        _ device: DeviceText, beside candidates: [AdvisoryCandidate], _ dismissed: [Int: Dismissal]
+    ) -> [AdvisoryCandidate] {
+        var advisories: Set<Int> = []
+        for field in [DeviceText.Field.model, .modelNumber] {
+            for term in device.terms(field) where ProseCodes.mayHold(term.text) {
+                advisories.formUnion(matcher.proseCodes[term.text] ?? [])
+            }
+        }
+        if advisories.isEmpty { return [] }
+        for candidate in candidates { advisories.remove(candidate.advisory) }
+        for advisory in dismissed.keys { advisories.remove(advisory) }
         return advisories.sorted().compactMap { advisory in
             let numbers = matcher.vendorNumbers[advisory]
             let fits = zip(matcher.advisories[advisory].claims, numbers).contains { claim, number in
@@ -244,12 +251,15 @@ struct CandidateFinder {
     }
 
     /// A row that names a maker and a kind of thing, nothing more: it may be any product of that kind.
-    private func byMakerOnly(_ device: DeviceText, except known: Set<Int>) -> [AdvisoryCandidate] {
+    private func byMakerOnly(
+        _ device: DeviceText, beside candidates: [AdvisoryCandidate]
+    ) -> [AdvisoryCandidate] {
         guard !device.namesAnything else { return [] }
         let named =
             device.columns[DeviceText.Field.model.rawValue].mentions
             + device.columns[DeviceText.Field.description.rawValue].mentions
         let brands = Set(device.makers + named.map(\.company))
+        let known = candidates.map(\.advisory)
         let advisories = Set(brands.flatMap { matcher.byCompany[$0] ?? [] }).subtracting(known)
         return advisories.sorted().compactMap { advisory in
             let claims = matcher.advisories[advisory].claims.enumerated().filter { _, claim in

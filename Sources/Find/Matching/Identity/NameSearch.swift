@@ -26,10 +26,14 @@ struct NameSearch {
             for place in index.places(for: written) {
                 found.append(.init(place: place, atoms: start..<(end + 1), isSlip: false))
             }
-            guard canonical != written else { continue }
+            if canonical == written {
+                guard index.beginnings.mayBegin(written) else { break }
+                continue
+            }
             for place in index.places(for: canonical) {
                 found.append(.init(place: place, atoms: start..<(end + 1), isSlip: false))
             }
+            guard index.beginnings.mayBegin(written) || index.beginnings.mayBegin(canonical) else { break }
         }
         let isWritten = found.count > before
         let atom = atoms[start]

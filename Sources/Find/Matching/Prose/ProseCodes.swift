@@ -43,6 +43,11 @@ enum ProseCodes {
         }
     }
 
+    /// Whether a text can be one of these codes: told quickly, and never wrongly no.
+    static func mayHold(_ text: String) -> Bool {
+        text.utf8.count >= 4 && text.utf8.count { $0 >= 0x30 && $0 <= 0x39 } >= 2
+    }
+
     /// CVE, CWE and advisory numbers are no models.
     private static func isIdentifier(_ run: [UInt8]) -> Bool { identifiers.contains { run.starts(with: $0) } }
 

@@ -77,10 +77,10 @@ public struct ProductSieve {
         let key = bytes.withUnsafeBytes { AtomTable.Key(UnsafeRawBufferPointer(rebasing: $0[range])) }
         let value: UInt8
         if let key, let found = known.find(key) {
-            value = found
+            value = UInt8(truncatingIfNeeded: found)
         } else {
             value = weigh(range)
-            if let key { known.insert(key, value) }
+            if let key { known.insert(key, Int(value)) }
         }
         atoms.append(
             Place(

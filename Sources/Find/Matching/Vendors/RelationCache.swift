@@ -33,14 +33,17 @@ final class RelationCache {
         standings = Array(repeating: Entry(), count: vendors)
     }
 
-    /// The standing of the product at hand, from the cache or made.
+    /// The standing of the product at hand, if it was worked out.
     @inline(__always)
-    func standing(vendor: Int, _ make: () -> Standing) -> Standing {
-        guard vendor >= 0, vendor < standings.count else { return make() }
-        if standings[vendor].product == product { return standings[vendor].standing }
-        let standing = make()
+    func standing(vendor: Int) -> Standing? {
+        guard vendor >= 0, vendor < standings.count, standings[vendor].product == product else { return nil }
+        return standings[vendor].standing
+    }
+
+    /// Keeps a standing of the product at hand.
+    func keep(_ standing: Standing, vendor: Int) {
+        guard vendor >= 0, vendor < standings.count else { return }
         standings[vendor] = Entry(product: product, standing: standing)
-        return standing
     }
 
     /// The relation, from the cache or made.

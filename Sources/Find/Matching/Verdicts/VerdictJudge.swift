@@ -43,6 +43,10 @@ struct VerdictJudge {
     }
 
     private func unique(_ products: [String]) -> [String] {
+        // Nearly always so few that a hash costs more than it saves.
+        guard products.count > 8 else {
+            return products.indices.filter { !products[..<$0].contains(products[$0]) }.map { products[$0] }
+        }
         var seen: Set<String> = []
         return products.filter { seen.insert($0).inserted }
     }
@@ -223,17 +227,20 @@ struct VerdictJudge {
 
     /// A model number that the claim lists and the row names, as the advisory writes it.
     private func listedNumber(_ claim: CompiledClaim) -> String? {
-        let options = Set(claim.models.flatMap(\.options))
-        guard !options.isEmpty else { return nil }
+        guard !claim.modelOptions.isEmpty else { return nil }
         let said = stated.words.runs
-        guard let found = options.filter(said.contains).max(by: { $0.utf8.count < $1.utf8.count }) else { return nil }
+        guard let found = claim.modelOptions.filter(said.contains).max(by: { $0.utf8.count < $1.utf8.count }) else {
+            return nil
+        }
         let written = (claim.claim.identification?.modelNumbers ?? []) + claim.versions.models
         return written.first { AtomReader.atoms($0).map(\.raw).joined().hasSuffix(found) } ?? found.uppercased()
     }
 
     private func doubt(_ candidate: AdvisoryCandidate) -> MatchReason {
-        let names = unique(candidate.claims.map { "“\(advisory.claims[$0.claim].label)”" })
-        let list = names.prefix(4).joined(separator: ", ") + (names.count > 4 ? " and \(names.count - 4) more" : "")
+        let names = unique(candidate.claims.map { advisory.claims[$0.claim].label })
+        let list =
+            names.prefix(4).map { "“\($0)”" }.joined(separator: ", ")
+            + (names.count > 4 ? " and \(names.count - 4) more" : "")
         if candidate.identity == .component {
             return MatchReason(
                 "component",

@@ -1,5 +1,7 @@
 /// What an atom is to the claims of a matcher, found out once for all texts that hold it.
-struct AtomFacts: Sendable {
+///
+/// A class only so that the many texts that hold the atom share it.
+final class AtomFacts: Sendable {
     let strength: Lexicon.Strength
     /// Claims are made of it, or it steers how what stands beside it is read.
     let isKnown: Bool

@@ -16,30 +16,74 @@ enum Lexicon {
 
     /// The written-out, singular form of one word.
     static func canonical(_ word: String) -> String {
-        if let full = abbreviations[word] { return full }
-        guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
+        let entry = entry(of: word)
+        if let full = entry?.full { return full }
+        guard word.utf8.count > 3, word.utf8.last == UInt8(ascii: "s") else { return word }
         let singular = String(word.dropLast())
         // Only words of the lexicon are known to be plurals; "Pyxis" is a name.
-        if let full = abbreviations[singular] { return full }
-        return generic.contains(singular) ? singular : word
+        guard let known = self.entry(of: singular) else { return word }
+        return known.full ?? (known.isGeneric ? singular : word)
     }
 
     /// The strength of one term by its compact text.
     static func strength(_ text: String) -> Strength {
-        if generic.contains(text) { return .generic }
+        let entry = entry(of: text)
+        if entry?.isGeneric ?? false { return .generic }
         let hasDigit = text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
         let hasLetter = text.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
         if hasDigit && hasLetter { return text.utf8.count >= 2 ? .code : .marker }
         if hasDigit { return text.utf8.count >= 4 && !text.utf8.contains(0x2E) ? .code : .marker }
-        if markers.contains(text) || text.utf8.count <= 2 { return .marker }
+        if entry?.isMarker ?? false || text.utf8.count <= 2 { return .marker }
         return .word
     }
 
     /// Whether a generic word says nothing about the kind either ("system", "device").
-    static func isFiller(_ text: String) -> Bool { fillers.contains(text) }
+    static func isFiller(_ text: String) -> Bool { entry(of: text)?.isFiller ?? false }
 
     /// Kinds so common that a register's wording of them tells no products apart.
-    static func isCommonKind(_ text: String) -> Bool { commonKinds.contains(text) }
+    static func isCommonKind(_ text: String) -> Bool { entry(of: text)?.isCommonKind ?? false }
+
+    /// What is known of one word.
+    private struct Entry: Sendable {
+        /// What it is an abbreviation of.
+        var full: String?
+        var isGeneric = false
+        var isMarker = false
+        var isFiller = false
+        var isCommonKind = false
+    }
+
+    private struct Entries: Sendable {
+        var places = AtomTable()
+        var entries: [Entry] = []
+
+        mutating func change(_ word: String, _ body: (inout Entry) -> Void) {
+            // None of our words has more than 24 letters.
+            guard let key = AtomTable.Key(word) else { return }
+            if let place = places.find(key) { return body(&entries[place]) }
+            places.insert(key, entries.count)
+            entries.append(Entry())
+            body(&entries[entries.count - 1])
+        }
+    }
+
+    /// All words of the lexicon in one table: every word of every text is looked up.
+    private static let entries: Entries = {
+        var all = Entries()
+        for (word, full) in abbreviations { all.change(word) { $0.full = full } }
+        for word in generic { all.change(word) { $0.isGeneric = true } }
+        for word in markers { all.change(word) { $0.isMarker = true } }
+        for word in fillers { all.change(word) { $0.isFiller = true } }
+        for word in commonKinds { all.change(word) { $0.isCommonKind = true } }
+        return all
+    }()
+
+    @inline(__always)
+    private static func entry(of word: String) -> Entry? {
+        guard !word.isEmpty, let key = AtomTable.Key(word) else { return nil }
+        let all = entries
+        return all.places.find(key).map { all.entries[$0] }
+    }
 
     private static let commonKinds = words(
         "pump monitor infusion insulin workstation server viewer client computer ventilator scanner meter recorder")
