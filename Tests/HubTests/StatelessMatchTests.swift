@@ -24,7 +24,7 @@ struct StatelessMatchTests {
         let set = await AdvisorySet.read(["\(scratch.path)/one.json"])
         let sink = Sink()
         let match = StatelessMatch(
-            matcher: Matcher(advisories: set.contents), byUnit: UnitFacts.advisories(in: set.contents), inventory: path,
+            matcher: Matcher(advisories: set.contents), byUnit: set.byUnit, inventory: path,
             format: format, tasks: tasks)
         let summary = try await match.run(write: { sink.take($0) })
         return (sink.text, summary)

@@ -8,9 +8,10 @@ struct SieveTests {
     static let seed: UInt64 = 7
 
     private static func mayTouch(_ product: ProductDescription, _ sieve: inout ProductSieve) -> Bool {
-        [product.manufacturer, product.model, product.modelNumber, product.description].contains { text in
-            Array(text.utf8).withUnsafeBytes { sieve.mayTouch($0) }
+        let shared = [product.manufacturer, product.model, product.modelNumber, product.description].map { text in
+            Array(text.utf8).withUnsafeBytes { sieve.sharing($0) }
         }
+        return sieve.mayTouch(maker: shared[0], model: shared[1], modelNumber: shared[2], description: shared[3])
     }
 
     private static func mayTouch(_ product: ProductDescription, _ advisory: AdvisoryContent) -> Bool {
@@ -62,6 +63,18 @@ struct SieveTests {
         let advisory = Sketch.advisory([Sketch.claim("Patient Portal", vendor: "Hospira")])
         #expect(Self.mayTouch(ProductDescription(manufacturer: "ICU Medical Inc", model: "portal"), advisory))
         #expect(Self.mayTouch(ProductDescription(manufacturer: "Pfizer", model: "Hospira portal"), advisory))
+    }
+
+    @Test(
+        "a company's product passes only where no word can be its name",
+        arguments: [
+            ("", true), ("pump, infusion", true), ("PUMP-X 12", true), ("Medtronic", true), ("Zebulon", false),
+            ("pump Zebulon 5", false), ("Zebulon-5", true), ("x-Zebulon", true),
+        ])
+    func companyAlone(model: String, passes: Bool) {
+        let product = ProductDescription(manufacturer: "Medtronic", model: model)
+        let advisory = Sketch.advisory([Sketch.claim("Corvane 300", vendor: "Medtronic")])
+        #expect(Self.mayTouch(product, advisory) == passes)
     }
 
     @Test("what shares nothing with the advisory is held back", arguments: ["Zebulon 5", "", "v 1.2.3", "pump, 12+"])

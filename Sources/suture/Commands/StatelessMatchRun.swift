@@ -20,7 +20,7 @@ struct StatelessMatchRun {
         let read = clock.now
         let matcher = await set.matcher(vendors: vendors)
         let compiled = clock.now
-        let summary = try await match(matcher, UnitFacts.advisories(in: set.contents), mapping, console)
+        let summary = try await match(matcher, set.byUnit, mapping, console)
         if command.timing {
             console.note("advisories read in \(read - start), prepared in \(compiled - read)")
             console.note("\(Numbers.count(summary.devices, "device")) matched in \(clock.now - compiled)")

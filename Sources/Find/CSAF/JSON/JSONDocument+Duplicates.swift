@@ -20,17 +20,23 @@ extension JSONDocument {
 extension JSONNode {
     /// Compares each name with those before it: cheapest for the few members that most objects have.
     fileprivate func appendDuplicatesByPairs(to found: inout [JSONNode]) {
-        var members = rawMembers
-        var position = 0
-        while let (key, value) = members.next() {
-            var earlier = rawMembers
-            for _ in 0..<position {
-                guard let (candidate, _) = earlier.next(), !candidate.isSame(as: key) else {
-                    found.append(value)
+        let storage = storage
+        let tape = storage.tape
+        let end = Int(tape[index].next)
+        var key = index + 1
+        while key < end {
+            var earlier = index + 1
+            while earlier < key {
+                // Names of another length are other names, unless escapes hide what they say.
+                if tape[earlier].length == tape[key].length || tape[earlier].hasEscapes || tape[key].hasEscapes,
+                    JSONKey(storage: storage, index: earlier).isSame(as: JSONKey(storage: storage, index: key))
+                {
+                    found.append(JSONNode(storage: storage, index: key + 1))
                     break
                 }
+                earlier = Int(tape[earlier + 1].next)
             }
-            position += 1
+            key = Int(tape[key + 1].next)
         }
     }
 

@@ -46,17 +46,31 @@ extension JSONWriter {
     /// Appends a string in quotes, escaping only what JSON must escape (RFC 8259, section 7).
     static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(.quote)
-        for byte in text.utf8 {
-            switch byte {
-            case .quote, .backslash: bytes.append(contentsOf: [.backslash, byte])
-            case .newline: bytes.append(contentsOf: [.backslash, 0x6E])
-            case .carriageReturn: bytes.append(contentsOf: [.backslash, 0x72])
-            case .tab: bytes.append(contentsOf: [.backslash, 0x74])
-            case 0..<0x20: bytes.append(contentsOf: controlEscape(byte))
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { source in
+            // Runs that need no escape, which is nearly all there is, are copied whole.
+            var start = 0
+            for place in source.indices where needsEscape(source[place]) {
+                bytes.append(contentsOf: source[start..<place])
+                appendEscape(source[place], to: &bytes)
+                start = place + 1
             }
+            bytes.append(contentsOf: source[start...])
         }
         bytes.append(.quote)
+    }
+
+    @inline(__always)
+    private static func needsEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == .quote || byte == .backslash }
+
+    private static func appendEscape(_ byte: UInt8, to bytes: inout [UInt8]) {
+        switch byte {
+        case .quote, .backslash: bytes.append(contentsOf: [.backslash, byte])
+        case .newline: bytes.append(contentsOf: [.backslash, 0x6E])
+        case .carriageReturn: bytes.append(contentsOf: [.backslash, 0x72])
+        case .tab: bytes.append(contentsOf: [.backslash, 0x74])
+        default: bytes.append(contentsOf: controlEscape(byte))
+        }
     }
 
     private static func controlEscape(_ byte: UInt8) -> [UInt8] {

@@ -11,6 +11,9 @@ struct PlainNames: Sendable {
     private var entries: [Entry] = []
     private var byCompany: [VendorNames.Company: [Int]] = [:]
 
+    /// Whether there are none.
+    var isEmpty: Bool { entries.isEmpty }
+
     /// Keeps a name under every company that the claim names.
     mutating func add(_ name: ClaimName, as reference: ClaimIndex.NameReference, companies: [VendorNames.Company]) {
         for company in companies { byCompany[company, default: []].append(entries.count) }

@@ -17,6 +17,8 @@ public struct VendorNames: Sendable {
     private(set) var longestName = 1
     /// The beginnings of all names.
     private(set) var beginnings = PrefixSet()
+    /// The words that names are made of.
+    private(set) var words: Set<String> = []
 
     /// The names that Suture knows without help.
     public static let standard: VendorNames = {
@@ -97,6 +99,7 @@ public struct VendorNames: Sendable {
         if byName[key] == nil {
             byName[key] = company
             beginnings.insert(key)
+            for atom in atoms { words.insert(atom.text) }
         }
         longestName = max(longestName, atoms.count)
     }

@@ -5,6 +5,9 @@ public import Matching
 public struct AdvisorySet: Sendable {
     /// What matching needs of each, in the order of the files.
     public private(set) var contents: [AdvisoryContent] = []
+    /// The ids of those for which serial numbers or dates may matter, by ``UnitFacts``.
+    public var byUnit: Set<String> { Set(zip(contents, dependsOnUnit).lazy.filter(\.1).map(\.0.id)) }
+    private var dependsOnUnit: [Bool] = []
     /// Files that are passed over, and what they are.
     public private(set) var passedOver: [String] = []
     /// Files and folders that cannot be read.
@@ -23,7 +26,7 @@ public struct AdvisorySet: Sendable {
     }
 
     private enum Reading: Sendable {
-        case advisory(AdvisoryContent, AdvisoryIdentity)
+        case advisory(AdvisoryContent, AdvisoryIdentity, dependsOnUnit: Bool)
         case other(OpenDocumentKind)
         case failed(FileError)
     }
@@ -49,10 +52,15 @@ public struct AdvisorySet: Sendable {
 
     private static func read(_ path: String) -> Reading {
         switch AdvisoryFile.read(path) {
-        case .advisory(let document): .advisory(AdvisoryContent(document), AdvisoryIdentity(document))
+        case .advisory(let document): advisory(document)
         case .other(let kind): .other(kind)
         case .failed(let error): .failed(error)
         }
+    }
+
+    private static func advisory(_ document: CSAFDocument) -> Reading {
+        let content = AdvisoryContent(document)
+        return .advisory(content, AdvisoryIdentity(document), dependsOnUnit: UnitFacts.matter(in: content))
     }
 
     private mutating func collect(_ readings: [(path: String, reading: Reading)]) {
@@ -62,16 +70,18 @@ public struct AdvisorySet: Sendable {
             switch reading {
             case .failed(let error): problems.append(error)
             case .other(let kind): passedOver.append("\(path): passed over, this is \(kind.name)")
-            case .advisory(let content, let identity):
+            case .advisory(let content, let identity, let isByUnit):
                 guard let place = places[identity.key] else {
                     places[identity.key] = contents.count
                     contents.append(content)
+                    dependsOnUnit.append(isByUnit)
                     identities.append(identity)
                     continue
                 }
                 // Of revisions that are equally new the one read last is taken.
                 if !identities[place].isNewer(than: identity) {
                     contents[place] = content
+                    dependsOnUnit[place] = isByUnit
                     identities[place] = identity
                 }
             }
