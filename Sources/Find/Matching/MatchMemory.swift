@@ -15,11 +15,21 @@ final class MatchMemory: Sendable {
     /// The most entries of each kind that are kept; beyond it, new ones are made each time.
     private static let capacity = 300_000
 
-    private let columns = Mutex<[String: ColumnText]>([:])
+    private let columns = Mutex<ColumnMemory>(ColumnMemory())
     private let atoms = Mutex<AtomMemory>(AtomMemory())
-    private let signatures = Mutex<[String: Int]>([:])
+    private let signatures = Mutex<SignatureMemory>(SignatureMemory())
     private let candidates = Mutex<[Key: FoundAdvisories]>([:])
     private let numbers = Atomic(1)
+
+    private struct ColumnMemory {
+        var places = SignatureTable()
+        var columns: [ColumnText] = []
+    }
+
+    private struct SignatureMemory {
+        var texts = SignatureTable()
+        var numbers: [Int] = []
+    }
 
     private struct AtomMemory {
         var places = AtomTable()
@@ -31,11 +41,15 @@ final class MatchMemory: Sendable {
 
     /// The reading of a column text, known or made.
     func column(_ text: String, _ make: () -> ColumnText) -> ColumnText {
-        if let known = columns.withLock({ $0[text] }) { return known }
+        let known = columns.withLock { memory in memory.places.find(text).map { memory.columns[$0] } }
+        if let known { return known }
         let made = make()
-        return columns.withLock { table in
-            if let known = table[text] { return known }
-            if table.count < Self.capacity { table[text] = made }
+        return columns.withLock { memory in
+            if let place = memory.places.find(text) { return memory.columns[place] }
+            if memory.columns.count < Self.capacity {
+                memory.places.insert(Array(text.utf8))
+                memory.columns.append(made)
+            }
             return made
         }
     }
@@ -57,12 +71,15 @@ final class MatchMemory: Sendable {
         }
     }
 
-    /// The number of a signature: the same for the same text while there is room, never the same for two texts.
-    func number(ofSignature signature: String) -> Int {
-        signatures.withLock { table in
-            if let known = table[signature] { return known }
+    /// The number of a signature: the same for the same bytes while there is room, never the same for two.
+    func number(ofSignature signature: [UInt8]) -> Int {
+        signatures.withLock { memory in
+            if let place = memory.texts.find(signature) { return memory.numbers[place] }
             let number = nextNumber()
-            if table.count < Self.capacity { table[signature] = number }
+            if memory.numbers.count < Self.capacity {
+                memory.texts.insert(signature)
+                memory.numbers.append(number)
+            }
             return number
         }
     }

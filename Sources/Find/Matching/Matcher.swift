@@ -109,7 +109,7 @@ public final class Matcher: Sendable {
             return !advisory.prose.exclusions.isEmpty
                 || candidate.claims.contains { !advisory.claims[$0.claim].exclusions.isEmpty }
         }
-        let runs = excludes ? stated.words.runs : []
+        let runs = excludes ? stated.words.runs : TextTable(capacity: 0)
         return candidates.map { candidate in
             VerdictJudge(advisory: advisories[candidate.advisory], stated: stated, vendors: vendors, runs: runs)
                 .match(candidate)

@@ -3,29 +3,43 @@ struct AdvisoryKeys: Sendable {
     /// The keys of each name of each claim.
     let names: [[NameKeys]]
     /// Every word that tells texts apart: of the names, and of all else that is looked for where a name was found.
-    let words: Set<String>
+    let words: [String]
 
     init(_ claims: [CompiledClaim], shortForms: [String: [String]]) {
         names = claims.map { claim in claim.names.map { NameKeys($0, shortForms: shortForms) } }
-        var options: Set<String> = []
-        var words: Set<String> = []
+        var options = Collected()
+        var words = Collected()
         for claim in claims {
-            for name in claim.names { for slot in name.slots { options.formUnion(slot.options) } }
-            for slot in claim.models { options.formUnion(slot.options) }
+            for name in claim.names { for slot in name.slots { options.add(slot.options) } }
+            for slot in claim.models { options.add(slot.options) }
             for part in claim.parts {
-                words.formUnion(part.words)
-                words.formUnion(shortForms[part.words.joined()] ?? [])
+                words.add(part.words)
+                words.add(shortForms[part.words.joined()] ?? [])
             }
-            words.formUnion(claim.kinds)
-            for atom in claim.vendorAtoms { words.insert(atom.text) }
+            for kind in claim.kinds { words.add(kind) }
+            for atom in claim.vendorAtoms { words.add(atom.text) }
         }
         // Letters and figures apart, as texts are split.
-        for option in options {
+        for option in options.texts {
             for atom in AtomReader.atoms(option) {
-                words.insert(atom.text)
-                words.insert(atom.raw)
+                words.add(atom.text)
+                words.add(atom.raw)
             }
         }
-        self.words = words
+        self.words = words.texts
+    }
+
+    /// Texts, each once.
+    private struct Collected {
+        private var known = TextTable(capacity: 32)
+        private(set) var texts: [String] = []
+
+        mutating func add(_ text: String) {
+            if known.insert(text) == texts.count { texts.append(text) }
+        }
+
+        mutating func add(_ more: [String]) {
+            for text in more { add(text) }
+        }
     }
 }

@@ -28,16 +28,25 @@ struct ClaimIndex: Sendable {
     }
 
     private(set) var names: [NameReference] = []
-    private var places: [String: [Place]] = [:]
-    private var slips: [String: [String]] = [:]
+    /// The texts by which names are found, and the places that each fills.
+    private var keys = TextTable(capacity: 1 << 14)
+    private var keyTexts: [String] = []
+    private var places: [[Place]] = []
+    /// Words with a letter left out, and the numbers of the texts that they were made from.
+    private var shortened = TextTable(capacity: 1 << 15)
+    private var slips: [[Int32]] = []
+    /// Words of names that are found misspelt too.
+    private(set) var misspellable: [String] = []
     /// Every word that claims are made of; other words say nothing about any claim.
-    private(set) var words: Set<String> = []
+    private(set) var words = TextTable(capacity: 1 << 13)
     /// The beginnings of all texts by which names are found.
     private(set) var beginnings = PrefixSet()
     private var ranges: [String: [(numbers: ClosedRange<Int>, place: Place)]] = [:]
 
     /// Adds words that claims are made of.
-    mutating func add(words: Set<String>) { self.words.formUnion(words) }
+    mutating func add(words: [String]) {
+        for word in words { self.words.insert(word) }
+    }
 
     /// Adds one name; slots that say nothing about which product it is are not looked up.
     mutating func add(_ name: NameKeys, as reference: NameReference) {
@@ -48,37 +57,47 @@ struct ClaimIndex: Sendable {
             ranges[range.prefix, default: []].append((range.numbers, Place(name: index, first: slot, last: slot)))
         }
         for key in name.keys {
-            let isNew = places[key.text] == nil
-            places[key.text, default: []].append(Place(name: index, first: key.first, last: key.last))
-            guard isNew else { continue }
-            beginnings.insert(key.text)
-            if key.isWord {
-                for shorter in Spelling.deletions(key.text) { slips[shorter, default: []].append(key.text) }
+            let place = Place(name: index, first: key.first, last: key.last)
+            let number = keys.insert(key.text)
+            guard number == places.count else {
+                places[number].append(place)
+                continue
             }
+            places.append([place])
+            keyTexts.append(key.text)
+            beginnings.insert(key.text)
+            if key.isWord { addSlips(of: key.text, Int32(number)) }
+        }
+    }
+
+    private mutating func addSlips(of word: String, _ number: Int32) {
+        misspellable.append(word)
+        for shorter in Spelling.deletions(word) {
+            let place = shortened.insert(shorter)
+            if place == slips.count { slips.append([number]) } else { slips[place].append(number) }
         }
     }
 
     /// Places whose range of model numbers holds this one.
     func places(prefix: String, number: String) -> [Place] {
-        guard let candidates = ranges[prefix], let number = Int(number) else { return [] }
+        guard !ranges.isEmpty, let candidates = ranges[prefix], let number = Int(number) else { return [] }
         return candidates.filter { $0.numbers.contains(number) }.map(\.place)
     }
 
     /// Every text by which a name can be found, written right.
-    var texts: Set<String> { Set(places.keys).union(ranges.keys) }
-
-    /// Words that are found misspelt too.
-    var misspellable: [String] { Set(slips.values.joined()).sorted() }
+    var texts: Set<String> { Set(keyTexts).union(ranges.keys) }
 
     /// Places that this text fills.
-    func places(for text: String) -> [Place] { places[text] ?? [] }
+    func places(for text: String) -> [Place] { keys.find(text).map { places[$0] } ?? [] }
 
     /// Words of claimed names that differ from this one by a slip.
     func nearby(_ word: String) -> [String] {
         var found: Set<String> = []
         for shorter in Spelling.deletions(word) {
-            for candidate in slips[shorter] ?? [] where candidate != word && Spelling.isSlip(word, candidate) {
-                found.insert(candidate)
+            guard let place = shortened.find(shorter) else { continue }
+            for number in slips[place] {
+                let candidate = keyTexts[Int(number)]
+                if candidate != word, Spelling.isSlip(word, candidate) { found.insert(candidate) }
             }
         }
         return found.sorted()

@@ -10,8 +10,9 @@ struct ColumnSignature {
     let mentions: [VendorReader.Mention]
 
     /// The text without case and punctuation.
-    var spelling: String {
-        var signature = "="
+    var spelling: [UInt8] {
+        var signature = [UInt8(ascii: "=")]
+        signature.reserveCapacity(text.utf8.count + 8)
         for atom in atoms { Self.append(atom.raw, of: atom, to: &signature) }
         return signature
     }
@@ -24,7 +25,7 @@ struct ColumnSignature {
         let memory = matcher.memory
         // A number that a wildcard stands for is compared as written.
         if matcher.patterns.match(text) {
-            let number = memory.number(ofSignature: "#" + text)
+            let number = memory.number(ofSignature: Array("#\(text)".utf8))
             return (number, number)
         }
         let isKnown = known(matcher)
@@ -33,18 +34,19 @@ struct ColumnSignature {
         return (number, memory.number(ofSignature: signature(isKnown, keepsWords: true)))
     }
 
-    private func signature(_ isKnown: [Bool], keepsWords: Bool) -> String {
-        var signature = ""
+    private func signature(_ isKnown: [Bool], keepsWords: Bool) -> [UInt8] {
+        var signature: [UInt8] = []
+        signature.reserveCapacity(text.utf8.count + 8)
         for term in terms {
             for position in term.atoms {
                 let atom = atoms[position]
                 if isKnown[position] || keepsWords && atom.kind == .letters {
                     Self.append(atom.raw, of: atom, to: &signature)
                 } else {
-                    Self.append(Self.makeUp(of: atom, facts[position], in: term), of: atom, to: &signature)
+                    Self.appendMakeUp(of: atom, facts[position], in: term, to: &signature)
                 }
             }
-            signature += "|"
+            signature.append(UInt8(ascii: "|"))
         }
         return signature
     }
@@ -59,19 +61,27 @@ struct ColumnSignature {
         return known
     }
 
-    private static func append(_ text: String, of atom: Atom, to signature: inout String) {
-        signature += text
-        signature += atom.glued ? "_" : atom.joined ? "-" : " "
+    private static func append(_ text: String, of atom: Atom, to signature: inout [UInt8]) {
+        signature.append(contentsOf: text.utf8)
+        appendGap(of: atom, to: &signature)
+    }
+
+    private static func appendGap(of atom: Atom, to signature: inout [UInt8]) {
+        signature.append(UInt8(ascii: atom.glued ? "_" : atom.joined ? "-" : " "))
     }
 
     /// Letters by what they weigh and, where it tells, their number; figures by their number.
-    private static func makeUp(of atom: Atom, _ facts: AtomFacts, in term: Term) -> String {
+    private static func appendMakeUp(
+        of atom: Atom, _ facts: AtomFacts, in term: Term, to signature: inout [UInt8]
+    ) {
         switch atom.kind {
-        case .digits: return String(repeating: "0", count: atom.raw.utf8.count)
-        case .dotted: return String(repeating: "1", count: atom.raw.utf8.count)
+        case .digits:
+            signature.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: atom.raw.utf8.count))
+        case .dotted:
+            signature.append(contentsOf: repeatElement(UInt8(ascii: "1"), count: atom.raw.utf8.count))
         case .letters:
-            if term.strength == .word { return "*" }
-            return facts.isKind ? "?" : "."
+            signature.append(UInt8(ascii: term.strength == .word ? "*" : facts.isKind ? "?" : "."))
         }
+        appendGap(of: atom, to: &signature)
     }
 }

@@ -7,7 +7,7 @@ final class RowWords {
     private let facts: DeviceFacts
     private(set) var wereRead = false
     private var known: [Atom]?
-    private var knownRuns: Set<String>?
+    private var knownRuns: TextTable?
 
     /// Beyond this many words nobody describes a device.
     private static let most = 400
@@ -33,10 +33,10 @@ final class RowWords {
     }
 
     /// Every run of up to four neighbouring words of the row as compact text.
-    var runs: Set<String> {
+    var runs: TextTable {
         if let knownRuns { return knownRuns }
-        var runs: Set<String> = []
         let words = words
+        var runs = TextTable(capacity: 4 * words.count)
         for start in words.indices {
             var text = ""
             for end in start..<min(start + 4, words.count) {

@@ -48,14 +48,17 @@ final class AdvisoryProse: Sendable {
         var seen: Set<String> = []
         for remark in content.remarks where seen.insert(remark.text).inserted || !remark.products.isEmpty {
             for text in SentenceSplitter.sentences(remark.text) {
+                affected += FixReader.affectedVersions(in: text)
+                let isRemedy = if case .remediation = remark.source { true } else { false }
+                let excludes = Self.excludes(text)
+                guard isRemedy || excludes else { continue }
                 let atoms = AtomReader.atoms(text)
-                let sentence = Sentence(text: text, words: Set(atoms.map(\.text)))
-                if Self.excludes(text) {
+                if excludes {
                     let terms = Term.terms(atoms).filter { $0.strength > .generic || $0.text == "window" }
                     exclusions.append(Exclusion(text: text, atoms: atoms, terms: terms))
                 }
-                affected += FixReader.affectedVersions(in: text)
-                guard case .remediation = remark.source, FixReader.speaksOfFix(sentence) else { continue }
+                let sentence = Sentence(text: text, words: Set(atoms.map(\.text)))
+                guard isRemedy, FixReader.speaksOfFix(sentence) else { continue }
                 for version in FixReader.versions(in: text) {
                     fixes.append(NamedFix(version: version, sentence: sentence, products: remark.products))
                 }

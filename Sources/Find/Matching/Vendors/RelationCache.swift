@@ -12,12 +12,9 @@ final class RelationCache {
         var standing = Standing(relation: .unstated, isMentioned: false)
     }
 
-    private struct Pair: Hashable {
-        let maker: Int
-        let vendor: Int
-    }
-
-    private var known: [Pair: VendorRelation] = [:]
+    /// The relations of each maker to the vendors, by their numbers; nil where nobody has asked yet.
+    private var known: [Int: [VendorRelation?]] = [:]
+    private var vendorCount = 0
     /// The standings of the product at hand by the vendor's number, and the product they were worked out for.
     private var standings: [Entry] = []
     private var product: UInt32 = 0
@@ -26,6 +23,7 @@ final class RelationCache {
     ///
     /// - Parameter vendors: how many vendors there are.
     func turn(vendors: Int) {
+        vendorCount = vendors
         product &+= 1
         // Where the count begins anew, old entries must not be taken for new ones.
         guard standings.count < vendors || product == 0 else { return }
@@ -48,10 +46,10 @@ final class RelationCache {
 
     /// The relation, from the cache or made.
     func relation(maker: Int, vendor: Int, _ make: () -> VendorRelation) -> VendorRelation {
-        let pair = Pair(maker: maker, vendor: vendor)
-        if let relation = known[pair] { return relation }
+        guard vendor >= 0, vendor < vendorCount else { return make() }
+        if let relation = known[maker]?[vendor] { return relation }
         let relation = make()
-        known[pair] = relation
+        known[maker, default: Array(repeating: nil, count: vendorCount)][vendor] = relation
         return relation
     }
 }

@@ -13,7 +13,8 @@ public struct VendorNames: Sendable {
     /// Compact long names and the short forms that people use for them.
     private(set) var shortForms: [String: [String]] = [:]
     /// Name as compact text → company.
-    private var byName: [String: Company] = [:]
+    private var byName = TextTable(capacity: 1 << 11)
+    private var named: [(key: String, company: Company)] = []
     private(set) var longestName = 1
     /// The beginnings of all names.
     private(set) var beginnings = PrefixSet()
@@ -86,7 +87,7 @@ public struct VendorNames: Sendable {
     }
 
     private mutating func company(named name: String) -> Company {
-        if let known = byName[Self.key(name)] { return known }
+        if let known = company(key: Self.key(name)) { return known }
         companies.append(name)
         claim(name, for: companies.count - 1)
         return companies.count - 1
@@ -96,8 +97,9 @@ public struct VendorNames: Sendable {
         let atoms = Self.significant(AtomReader.atoms(name))
         let key = atoms.map(\.text).joined()
         guard !key.isEmpty else { return }
-        if byName[key] == nil {
-            byName[key] = company
+        if byName.find(key) == nil {
+            byName.insert(key)
+            named.append((key, company))
             beginnings.insert(key)
             for atom in atoms { words.insert(atom.text) }
         }
@@ -105,9 +107,11 @@ public struct VendorNames: Sendable {
     }
 
     /// The names of some companies as compact text.
-    func keys(of companies: Set<Company>) -> [String] { byName.filter { companies.contains($0.value) }.map(\.key) }
+    func keys(of companies: Set<Company>) -> [String] {
+        named.filter { companies.contains($0.company) }.map(\.key)
+    }
 
-    func company(key: String) -> Company? { byName[key] }
+    func company(key: String) -> Company? { byName.find(key).map { named[$0].company } }
 
     /// Whether two companies are one, or belong together.
     func related(_ a: Company, _ b: Company) -> Bool { a == b || relations[a]?.contains(b) == true }

@@ -7,7 +7,7 @@ struct VerdictJudge {
     let stated: StatedFacts
     let vendors: VendorReader
     /// Every run of neighbouring words of the row; empty where no candidate says what is not affected.
-    let runs: Set<String>
+    let runs: TextTable
 
     func match(_ candidate: AdvisoryCandidate) -> Match {
         let identity = identityReasons(candidate)

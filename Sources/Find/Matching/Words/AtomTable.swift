@@ -32,6 +32,10 @@ struct AtomTable: Sendable {
 
         fileprivate init() {}
 
+        /// The key of eight bytes or less, packed.
+        @inline(__always)
+        init(packed: UInt64) { first = packed }
+
         @inline(__always)
         private static func eight(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
             UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
@@ -70,9 +74,12 @@ struct AtomTable: Sendable {
     private var values: [UInt32]
     private(set) var count = 0
 
-    init() {
-        keys = Array(repeating: Key(), count: 1 << 10)
-        values = Array(repeating: 0, count: 1 << 10)
+    /// - Parameter capacity: how many words are expected.
+    init(capacity: Int = 512) {
+        var size = 16
+        while size < 2 * capacity { size *= 2 }
+        keys = Array(repeating: Key(), count: size)
+        values = Array(repeating: 0, count: size)
     }
 
     /// What is kept for a word, which is not empty.

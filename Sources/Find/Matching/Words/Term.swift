@@ -16,7 +16,7 @@ struct Term: Hashable, Sendable {
     ///
     /// - Parameter strength: what the atom at a position weighs by itself.
     static func terms(_ atoms: [Atom], makers: [Range<Int>], strength: (Int) -> Lexicon.Strength) -> [Term] {
-        let ends = Set(makers.map(\.upperBound))
+        let ends = makers.map(\.upperBound)
         var terms: [Term] = []
         var start = 0
         while start < atoms.count {
