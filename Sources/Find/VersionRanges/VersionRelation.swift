@@ -39,9 +39,10 @@ struct VersionRelation {
         VersionRelation(possible, doubt, isPadding: isPadding, isWildcard: isWildcard, isLabelled: true)
     }
 
-    /// Whether the comparator fails whatever was left open.
+    /// Whether the comparator fails whatever was left open: what belongs to 3.x is not prior to 3.x.
     func rulesOut(_ comparator: Comparator) -> Bool {
-        !isWildcard && !isLabelled && possible.isDisjoint(with: comparator.accepted)
+        if isWildcard, comparator == .less || comparator == .greater { return true }
+        return !isWildcard && !isLabelled && possible.isDisjoint(with: comparator.accepted)
     }
 
     /// Whether the comparator holds as far as both versions are written.

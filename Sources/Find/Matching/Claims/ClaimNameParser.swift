@@ -30,7 +30,7 @@ struct ClaimNameParser {
         let (whole, part) = hostAndPart(name)
         for phrase in phrases(part ?? whole) { append(ClaimName(slots: slots(phrase), origin: origin), to: &reading) }
         if part != nil { append(ClaimName(slots: slots(whole), origin: .host), to: &reading) }
-        for bracket in brackets { readBracket(bracket, origin: origin, into: &reading) }
+        for bracket in brackets { readBracket(bracket, after: outside, origin: origin, into: &reading) }
         return reading
     }
 
@@ -39,14 +39,21 @@ struct ClaimNameParser {
     }
 
     /// Brackets hold a short form, a model number, a list left out, a host, or a condition.
-    private func readBracket(_ text: String, origin: ClaimName.Origin, into reading: inout Reading) {
-        let (kept, excluded) = Self.cut("-  " + text, at: [" not including ", " excluding ", " except "])
+    private func readBracket(
+        _ text: String, after name: String, origin: ClaimName.Origin, into reading: inout Reading
+    ) {
+        let (whole, excluded) = Self.cut("-  " + text, at: [" not including ", " excluding ", " except "])
+        let kept = String(whole.dropFirst(3))
         if let excluded {
             reading.exclusions += phrases(excluded).map { slots($0) }
             return
         }
         if let host = Self.cut("-  " + text, at: [" shipped with ", " part of ", " integrated into "]).1 {
             append(ClaimName(slots: slots(host), origin: .host), to: &reading)
+            return
+        }
+        if Self.isInitials(kept, of: name) {
+            append(ClaimName(slots: slots(kept), origin: .shortForm), to: &reading)
             return
         }
         let listed = kept.trimmed.hasPrefix("including") ? String(kept.trimmed.dropFirst(9)) : kept
@@ -63,8 +70,15 @@ struct ClaimNameParser {
         } else if let series = Self.codes(terms, atoms) {
             append(ClaimName(slots: [series], origin: .listedModel), to: &reading)
         } else if !terms.isEmpty {
-            reading.conditions.append(kept)
+            reading.conditions.append(kept.trimmed)
         }
+    }
+
+    /// "PIC iX" behind "Patient Information Center iX": the first letters, and words of one or two letters whole.
+    private static func isInitials(_ text: String, of name: String) -> Bool {
+        let short = AtomReader.atoms(text).map(\.raw).joined()
+        let initials = AtomReader.atoms(name).map { $0.raw.utf8.count <= 2 ? $0.raw : String($0.raw.prefix(1)) }
+        return short.utf8.count >= 3 && short == initials.joined()
     }
 
     /// Letters in capitals or letters with digits: what people use as a short form.

@@ -27,14 +27,19 @@ struct ClaimReader {
         let (name, release) = Self.withoutRelease(claim.name.isEmpty ? claim.fullName : claim.name)
         var expression = versions
         if let release, expression.interpretation == .everyVersion { expression = VersionExpression(release) }
-        let models = ListedModels(expression: expression, claim: claim, parser: parser)
+        var models = ListedModels(expression: expression, claim: claim, parser: parser)
         var reading = names(name)
         reading.names = completed(reading.names)
         var companies = stated
         for mention in vendors.mentions(in: AtomReader.atoms(claim.name)) where !companies.contains(mention.company) {
             companies.append(mention.company)
         }
-        let hosts = [hostName(claim.version)].compactMap { $0 }
+        var hosts = [hostName(claim.version)].compactMap { $0 }
+        if !expression.models.isEmpty, worksWithListedModels(reading.names) {
+            hosts += models.names.map { ClaimName(slots: $0.slots, origin: .host) }
+            models = ListedModels()
+            expression = VersionExpression("vers:all/*")
+        }
         return CompiledClaim(
             claim: claim, number: number, vendors: companies, brands: companies.filter { !stated.contains($0) },
             vendorAtoms: vendorAtoms,
@@ -72,6 +77,16 @@ struct ClaimReader {
                 slots: parser.slots(text.split(separator: ")").first.map(String.init) ?? text), origin: .host)
         }
         return nil
+    }
+
+    /// "MMT-503 Remote Controller" with "MMT-511 pump Paradigm" where a version is expected: the name has a model
+    /// number of its own, so that another product's numbers say what it works with.
+    private func worksWithListedModels(_ names: [ClaimName]) -> Bool {
+        guard names.contains(where: { $0.slots.contains(where: \.standsAlone) }) else { return false }
+        let own = Set(AtomReader.atoms(claim.name).map(\.text))
+        return parser.slots(claim.version).contains { slot in
+            (slot.isMaker || slot.strength == .word) && own.isDisjoint(with: slot.options)
+        }
     }
 
     // MARK: - Names that need help

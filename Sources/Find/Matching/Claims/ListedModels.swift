@@ -25,6 +25,9 @@ struct ListedModels {
         return !(fromHelper && expression.constraint != nil)
     }
 
+    /// No models.
+    init() {}
+
     init(expression: VersionExpression, claim: ProductClaim, parser: ClaimNameParser) {
         if let helper = claim.identification {
             for number in helper.modelNumbers + helper.skus { add(number, parser) }

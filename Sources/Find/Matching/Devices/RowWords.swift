@@ -50,14 +50,28 @@ final class RowWords {
 
     /// Whether the row says everything that a condition names.
     func meet(_ condition: String) -> Bool {
-        let wanted = AtomReader.atoms(condition).filter {
-            !Self.idle.contains($0.text) && $0.text.utf8.count > 1 || $0.isNumber
-        }
+        let wanted = wanted(condition)
         let words = words
         return !wanted.isEmpty
             && wanted.allSatisfy { atom in
-                words.indices.contains { index in words[index].text == atom.text && !Self.isDenied(index, in: words) }
+                words.indices.contains { words[$0].text == atom.text && !Self.isDenied($0, in: words) }
+                    || (atom.text.utf8.count >= 6 && !words.contains { $0.text == atom.text }
+                        && runs.contains(atom.text))
             }
+    }
+
+    /// Whether the row says that a condition does not hold: "no iBed wireless".
+    func deny(_ condition: String) -> Bool {
+        let wanted = wanted(condition)
+        let words = words
+        let places = wanted.map { atom in words.indices.filter { words[$0].text == atom.text } }
+        return !places.isEmpty && !places.contains(where: \.isEmpty)
+            && places.contains { $0.allSatisfy { Self.isDenied($0, in: words) } }
+    }
+
+    /// The words of a condition that something must answer.
+    private func wanted(_ condition: String) -> [Atom] {
+        AtomReader.atoms(condition).filter { !Self.idle.contains($0.text) && $0.text.utf8.count > 1 || $0.isNumber }
     }
 
     /// "no wireless": the word stands there to say that the thing does not.
@@ -80,5 +94,6 @@ final class RowWords {
     private static let idle: Set<String> = [
         "on", "with", "the", "a", "an", "and", "or", "running", "professional", "operating", "system", "only", "such",
         "as", "in", "of", "for", "to", "by", "based", "release", "module", "option", "unit", "capability",
+        "enabled", "equipped", "fitted", "configured",
     ]
 }

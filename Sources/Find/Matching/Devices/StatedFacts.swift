@@ -40,7 +40,7 @@ struct StatedFacts {
     }
 
     private static let makingWords: Set<String> = [
-        "dom", "mfg", "mfd", "manufactured", "made", "manufacture", "produced",
+        "dom", "mfg", "mfd", "manufactured", "made", "manufacture", "produced", "released",
     ]
     private static let usingWords: Set<String> = [
         "implanted", "impl", "implant", "installed", "install", "inst", "in", "service", "acquired", "purchased",

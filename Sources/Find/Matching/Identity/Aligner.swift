@@ -33,8 +33,41 @@ struct Aligner {
         for index in slots.indices
         where slots[index].isRequired && !slots[index].isStrong && !covered.contains(index) {
             weak += found(slots[index], as: index...index)
+            weak += ofSeries(name, index)
+        }
+        let isNamed = covered.contains { slots[$0].isStrong && slots[$0].strength == .word }
+        for index in slots.indices where isNamed && slots[index].strength == .code && !covered.contains(index) {
+            weak += withoutLetters(slots[index], as: index)
         }
         return weak
+    }
+
+    /// "CM120" of the "CM Series".
+    private func ofSeries(_ name: ClaimName, _ index: Int) -> [NameHit] {
+        guard index + 1 < name.slots.count, name.slots[index + 1].options.contains("series") else { return [] }
+        let heads = name.slots[index].options.filter { (2...3).contains($0.utf8.count) && $0.allSatisfy(\.isLetter) }
+        return hits(as: index) { text in
+            heads.contains {
+                text.hasPrefix($0) && text.count > $0.count && text.dropFirst($0.count).allSatisfy(\.isNumber)
+            }
+        }
+    }
+
+    /// "2400" for "EM2400", beside the rest of the name.
+    private func withoutLetters(_ slot: NameSlot, as index: Int) -> [NameHit] {
+        let figures = slot.options.compactMap { option -> String? in
+            let figures = option.drop(while: \.isLetter)
+            let letters = option.count - figures.count
+            guard (1...3).contains(letters), figures.count >= 3, figures.allSatisfy(\.isNumber) else { return nil }
+            return String(figures)
+        }
+        return hits(as: index) { figures.contains($0) }
+    }
+
+    private func hits(as slot: Int, where fits: (String) -> Bool) -> [NameHit] {
+        device.terms(.model).filter { fits($0.text) }.map {
+            NameHit(field: .model, atoms: $0.atoms, slots: slot...slot, isSlip: false)
+        }
     }
 
     private func found(_ slot: NameSlot, as slots: ClosedRange<Int>) -> [NameHit] {
@@ -207,15 +240,19 @@ struct Aligner {
         if kindMissing, otherKinds(name), !(tail.map(found.contains) ?? false) { return .sibling }
         let strong = found.filter { name.slots[$0].isStrong }
         // One shared word, another name beside it, and another kind of thing: "Perfusor compactplus" is no data module.
-        if strong.count == 1, missesEveryKind(name, found), strongExtras || (kindMissing && !extras.isEmpty) {
-            return .sibling
-        }
+        if strong.count == 1, strongExtras, missesEveryKind(name, found, beyondFillers: true) { return .sibling }
+        if strong.count == 1, missesEveryKind(name, found), kindMissing, !extras.isEmpty { return .sibling }
         return .same
     }
 
-    private func missesEveryKind(_ name: ClaimName, _ found: SlotSet) -> Bool {
+    /// Whether none of the words is found that say what kind of thing the claimed product is.
+    ///
+    /// - Parameter beyondFillers: words such as "system", which say nothing of the kind, do not count beside others.
+    private func missesEveryKind(_ name: ClaimName, _ found: SlotSet, beyondFillers: Bool = false) -> Bool {
         let generic = name.slots.indices.filter { name.slots[$0].strength == .generic }
-        return !generic.isEmpty && generic.allSatisfy { !found.contains($0) }
+        let telling = generic.filter { !name.slots[$0].options.allSatisfy(Lexicon.isFiller) }
+        let kinds = beyondFillers && !telling.isEmpty ? telling : generic
+        return !kinds.isEmpty && kinds.allSatisfy { !found.contains($0) }
     }
 
     private func incomplete(_ name: ClaimName, missing: [Int], found: SlotSet, extras: [Term]) -> ProductIdentity {

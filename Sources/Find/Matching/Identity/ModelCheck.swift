@@ -12,7 +12,11 @@ struct ModelCheck {
             return (best.identity, best)
         }
         if best.name.origin == .listedModel || namesListedModel { return (best.identity, best) }
-        return (namesOtherModel || !best.extras.isEmpty ? .sibling : .family, best)
+        // "Aespire View" where the version field lists "7900 | Protiva Carestation View".
+        let listed = Set(AtomReader.atoms(claim.claim.version).map(\.text))
+        let extras = best.extras.filter { !listed.contains($0.text) }
+        if !best.extras.isEmpty, extras.isEmpty { return (best.identity, best) }
+        return (namesOtherModel || !extras.isEmpty ? .sibling : .family, best)
     }
 
     private func rank(_ alignment: Alignment) -> Int {

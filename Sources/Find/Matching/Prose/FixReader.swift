@@ -23,6 +23,7 @@ enum FixReader {
             if before.contains(where: foreign.contains) { return nil }
             let behind = text[found.range.upperBound...].prefix(28).lowercased()
             if olderMarks.contains(where: behind.contains) { return nil }
+            if isOfThoseWhoUpdate(found, in: text) { return nil }
             if let last = found.wordsBefore.last,
                 ["before", "than", "prior", "through", "below", "earlier"].contains(last)
             {
@@ -49,6 +50,22 @@ enum FixReader {
             "still present", "still exist", "not corrected", "manual intervention", "remain present", "remains present",
         ].contains { TextSearch.range(of: $0, in: text) != nil }
     }
+
+    /// "users of version 8.0, 8.1 or 8.4 should update": what people run now, up to the word that tells them what to do.
+    private static func isOfThoseWhoUpdate(_ found: FoundVersion, in text: String) -> Bool {
+        let before = text[..<found.range.lowerBound].lowercased()
+        let starts = runners.compactMap { TextSearch.lastRange(of: $0, in: before)?.upperBound }
+        guard let start = starts.max() else { return false }
+        let between = before[start...]
+        return between.utf8.count <= 120 && !turns.contains { TextSearch.range(of: $0, in: String(between)) != nil }
+    }
+
+    private static let runners = [
+        "users of ", "users using ", "users running ", "users with ", "users receiving ", "customers using ",
+        "customers running ", "customers with ", "those using ", "those running ",
+    ]
+
+    private static let turns = [" to ", "should", "can ", "will", "upgrade", "update", "install", ". "]
 
     /// "update to 2.2.0": what a sentence tells to install is no version that remains affected.
     private static func isUpdateTarget(_ found: FoundVersion) -> Bool {

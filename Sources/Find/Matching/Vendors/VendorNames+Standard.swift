@@ -121,6 +121,8 @@ extension VendorNames {
         Marquette -> GE Healthcare
         Critikon = GE Critikon | Dinamap
         Critikon -> GE Healthcare
+        GE Vingmed = Vingmed | GE Vingmed Ultrasound | Vingmed Sound
+        GE Vingmed -> GE Healthcare
         Lunar = GE Lunar
         Lunar -> GE Healthcare
         OEC = OEC Medical Systems | GE OEC
@@ -202,6 +204,8 @@ extension VendorNames {
         Zymed -> Philips
         Invivo = Invivo Corp | Invivo Corporation
         Invivo -> Philips
+        Goldway = Philips Goldway | Shenzhen Goldway | Goldway Industrial
+        Goldway -> Philips
         Forcare = Forcare BV
         Forcare -> Philips
         Spectranetics = Spectranetics Corp

@@ -64,6 +64,14 @@ struct ClaimVersionJudge {
     func insideFinding(_ version: Version?, _ reason: MatchReason) -> Finding {
         if let finding = serialFinding { return finding }
         if let unmet = unmetCondition {
+            if stated.words.deny(unmet) {
+                return Finding(
+                    .notAffected, 0.85,
+                    MatchReason(
+                        "condition-not-met",
+                        "Only units “\(unmet)” are named; the inventory says that this one is none."),
+                    reason)
+            }
             return Finding(
                 .needsReview, 0.5, reason,
                 MatchReason(
@@ -193,7 +201,8 @@ struct ClaimVersionJudge {
             return insideFinding(version, MatchReason(reason.code, "The advisory sets no limit of versions."))
         }
         if code == .namesModels { return insideFinding(version, reason) }
-        guard let version else { return Finding(.needsReview, 0.5, reason) }
+        // With a zero lost, the very number that a remedy names may be the affected one.
+        guard let version, code != .droppedZero else { return Finding(.needsReview, 0.5, reason) }
         if let fix = fixes.first(where: { reaches(version, $0.version) })
             ?? ownFixes.first(where: { $0.version == version })
         {

@@ -155,7 +155,7 @@ enum Lexicon {
         plan planning simulator simulation simulation review processing analysis reporting report
         high low frequency voltage active passive
         universal general main aux auxiliary primary backup production test
-        specimen microbiology micro pathology slide stainer
+        iot specimen microbiology micro pathology slide stainer
         waste compressor vacuum scroll ambulatory stationary dicom rtos
         """)
 
