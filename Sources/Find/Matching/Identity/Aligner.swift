@@ -33,8 +33,8 @@ struct Aligner {
         for index in slots.indices
         where slots[index].isRequired && !slots[index].isStrong && !covered.contains(index) {
             weak += found(slots[index], as: index...index)
-            weak += ofSeries(name, index)
         }
+        for index in slots.indices.dropLast() { weak += ofSeries(name, index) }
         let isNamed = covered.contains { slots[$0].isStrong && slots[$0].strength == .word }
         for index in slots.indices where isNamed && slots[index].strength == .code && !covered.contains(index) {
             weak += withoutLetters(slots[index], as: index)
@@ -44,7 +44,7 @@ struct Aligner {
 
     /// "CM120" of the "CM Series".
     private func ofSeries(_ name: ClaimName, _ index: Int) -> [NameHit] {
-        guard index + 1 < name.slots.count, name.slots[index + 1].options.contains("series") else { return [] }
+        guard name.slots[index + 1].options.contains("series") else { return [] }
         let heads = name.slots[index].options.filter { (2...3).contains($0.utf8.count) && $0.allSatisfy(\.isLetter) }
         return hits(as: index) { text in
             heads.contains {
@@ -155,11 +155,13 @@ struct Aligner {
     }
 
     /// Words for another kind of thing in the model column ("PACS" where a "Portal" is claimed).
-    private func otherKinds(_ name: ClaimName) -> Bool {
+    private func otherKinds(_ name: ClaimName, beside hits: [NameHit]) -> Bool {
         let own = Set(name.slots.flatMap(\.options))
+        let covered = hits.filter { $0.field == .model }.map(\.atoms)
         return device.terms(.model).contains { term in
             term.strength == .generic && !Lexicon.isFiller(term.text) && !Lexicon.isCommonKind(term.text)
-                && !own.contains(term.text)
+                && !own.contains(term.text) && !Self.announces.contains(term.text)
+                && !covered.contains { $0.overlaps(term.atoms) }
         }
     }
 
@@ -196,7 +198,7 @@ struct Aligner {
             return name.origin == .host
                 ? .component : completeName(name, found: found, hits: hits, extras: extras, codeFound: codeFound)
         }
-        return incomplete(name, missing: missing, found: found, extras: extras)
+        return incomplete(name, missing: missing, found: found, hits: hits, extras: extras)
     }
 
     /// "ALARIS PC UNIT" where the Alaris 8015 PC unit is claimed: brand and kind, without the number.
@@ -237,7 +239,7 @@ struct Aligner {
         }
         let kindMissing = !generic.isEmpty && generic.allSatisfy { !found.contains($0) }
         let tail = name.slots.lastIndex { $0.isRequired && $0.strength != .word }
-        if kindMissing, otherKinds(name), !(tail.map(found.contains) ?? false) { return .sibling }
+        if kindMissing, otherKinds(name, beside: hits), !(tail.map(found.contains) ?? false) { return .sibling }
         let strong = found.filter { name.slots[$0].isStrong }
         // One shared word, another name beside it, and another kind of thing: "Perfusor compactplus" is no data module.
         if strong.count == 1, strongExtras, missesEveryKind(name, found, beyondFillers: true) { return .sibling }
@@ -249,13 +251,19 @@ struct Aligner {
     ///
     /// - Parameter beyondFillers: words such as "system", which say nothing of the kind, do not count beside others.
     private func missesEveryKind(_ name: ClaimName, _ found: SlotSet, beyondFillers: Bool = false) -> Bool {
-        let generic = name.slots.indices.filter { name.slots[$0].strength == .generic }
+        // "Vivid products" means each of them, and a branch that is called "Version" says nothing of the kind.
+        if name.isCatchAll { return false }
+        let generic = name.slots.indices.filter {
+            name.slots[$0].strength == .generic && name.slots[$0].options != ["version"]
+        }
         let telling = generic.filter { !name.slots[$0].options.allSatisfy(Lexicon.isFiller) }
         let kinds = beyondFillers && !telling.isEmpty ? telling : generic
         return !kinds.isEmpty && kinds.allSatisfy { !found.contains($0) }
     }
 
-    private func incomplete(_ name: ClaimName, missing: [Int], found: SlotSet, extras: [Term]) -> ProductIdentity {
+    private func incomplete(
+        _ name: ClaimName, missing: [Int], found: SlotSet, hits: [NameHit], extras: [Term]
+    ) -> ProductIdentity {
         let slots = name.slots
         let firstFound = found.filter { slots[$0].isRequired }.min() ?? 0
         let leading = missing.allSatisfy { slots[$0].strength == .word && $0 < firstFound }
@@ -273,7 +281,7 @@ struct Aligner {
                 slots[slot].options.contains { $0.hasPrefix(extra.text) && extra.text.allSatisfy(\.isLetter) }
             }
         }
-        if !short.isEmpty || otherKinds(name) { return .sibling }
+        if !short.isEmpty || otherKinds(name, beside: hits) { return .sibling }
         return .family
     }
 

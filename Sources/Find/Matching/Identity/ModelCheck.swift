@@ -12,11 +12,20 @@ struct ModelCheck {
             return (best.identity, best)
         }
         if best.name.origin == .listedModel || namesListedModel { return (best.identity, best) }
-        // "Aespire View" where the version field lists "7900 | Protiva Carestation View".
         let listed = Set(AtomReader.atoms(claim.claim.version).map(\.text))
         let extras = best.extras.filter { !listed.contains($0.text) }
-        if !best.extras.isEmpty, extras.isEmpty { return (best.identity, best) }
+        if extras.isEmpty, says(listed, beside: best) { return (best.identity, best) }
         return (namesOtherModel || !extras.isEmpty ? .sibling : .family, best)
+    }
+
+    /// "Aespire View" where the version field lists "7900 | Protiva Carestation View".
+    private func says(_ listed: Set<String>, beside alignment: Alignment) -> Bool {
+        let covered = alignment.hits.filter { $0.field == .model }.map(\.atoms)
+        return device.terms(.model).contains { term in
+            listed.contains(term.text) && term.text.utf8.count >= 4 && term.text.allSatisfy(\.isLetter)
+                && !Lexicon.isFiller(term.text) && !Lexicon.isCommonKind(term.text)
+                && !covered.contains { $0.overlaps(term.atoms) }
+        }
     }
 
     private func rank(_ alignment: Alignment) -> Int {

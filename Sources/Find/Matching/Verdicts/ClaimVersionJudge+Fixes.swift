@@ -20,7 +20,9 @@ extension ClaimVersionJudge {
         let upper = claim.versions.bounds.upper
         let listed = claim.versions.bounds.listed
         return about.filter { fix in
-            if upper.isEmpty && listed.isEmpty { return claim.versions.interpretation == .everyVersion }
+            if upper.isEmpty && listed.isEmpty {
+                return claim.versions.interpretation == .everyVersion || !claim.versions.bounds.lower.isEmpty
+            }
             return upper.allSatisfy { bound in
                 guard let order = Version.compare(fix.version, bound.version) else { return false }
                 return order == .greater || (order == .equal && !bound.isInclusive)

@@ -92,7 +92,7 @@ enum Lexicon {
         """
         system device equipment unit product series model type version software firmware medical health healthcare
         clinical patient and the of for with a hospital or in on to family application management care set app from by
-        an machine hardware solution suite platform program package generation edition
+        an machine iot hardware solution suite platform program package generation edition
         """)
 
     /// Roman numerals that vendors and registers write either way.
