@@ -48,7 +48,8 @@ struct ClaimReader {
                 + (models.replacesVersions && !models.names.isEmpty ? [] : expression.conditions),
             versions: models.replacesVersions ? models.limit ?? VersionExpression("vers:all/*") : expression,
             models: models.slots, isLimitedToModels: models.limits(expression),
-            kinds: kinds, wording: OtherWording(of: claim.fullName, year: year, unlike: expression))
+            listedSoftware: models.software, kinds: kinds,
+            wording: OtherWording(of: claim.fullName, year: year, unlike: expression))
     }
 
     /// "IntelliSpace Portal 8.0.x" is the Portal in its releases 8.0.x.

@@ -30,6 +30,8 @@ final class CompiledClaim: Sendable {
     let modelOptions: [String]
     /// Whether the model numbers limit the claim, rather than only help to identify the product.
     let isLimitedToModels: Bool
+    /// Codes of software that are listed where versions are expected, and compare with nothing.
+    let listedSoftware: [String]
     /// Words in the name that only say what kind of thing it is.
     let kinds: Set<String>
 
@@ -37,7 +39,7 @@ final class CompiledClaim: Sendable {
         claim: ProductClaim, number: Int, vendors: [VendorNames.Company], brands: [VendorNames.Company],
         vendorAtoms: [Atom], names: [ClaimName],
         exclusions: [[NameSlot]], conditions: [String], versions: VersionExpression,
-        models: [NameSlot], isLimitedToModels: Bool, kinds: Set<String>, wording: OtherWording
+        models: [NameSlot], isLimitedToModels: Bool, listedSoftware: [String], kinds: Set<String>, wording: OtherWording
     ) {
         self.claim = claim
         parts = conditions.compactMap(ClaimPart.init)
@@ -55,6 +57,7 @@ final class CompiledClaim: Sendable {
         self.models = models
         modelOptions = models.isEmpty ? [] : Set(models.flatMap(\.options)).sorted()
         self.isLimitedToModels = isLimitedToModels
+        self.listedSoftware = listedSoftware
         self.kinds = kinds
     }
 }

@@ -12,6 +12,9 @@ struct ListedModels {
     /// What a model named with its software is limited to ("… with Software 04.00.00 or newer").
     private(set) var limit: VersionExpression?
 
+    /// Codes of software in the version field that look like model numbers ("using software 054U000091").
+    private(set) var software: [String] = []
+
     /// Whether the version field holds a remark, from which nothing follows.
     private(set) var isRemark = false
     private var fromHelper = false
@@ -34,6 +37,10 @@ struct ListedModels {
             fromHelper = !slots.isEmpty
         }
         isRemark = Self.isRemark(claim.version)
+        if !isRemark, !expression.models.isEmpty, Self.speaksOfSoftware(claim) {
+            software = expression.models
+            return
+        }
         for model in isRemark ? [] : expression.models { add(model, parser) }
         guard !claim.versionIsRange, !isRemark, expression.models.isEmpty else { return }
         if Self.endsInModel(claim.name) {
@@ -56,6 +63,14 @@ struct ListedModels {
     private static let remarks: Set<String> = [
         "see", "refer", "contact", "check", "consult", "unknown", "various", "multiple", "certain",
     ]
+
+    /// Whether the full name says that what stands behind the product's name is software, not models.
+    private static func speaksOfSoftware(_ claim: ProductClaim) -> Bool {
+        guard let name = TextSearch.range(of: claim.name.lowercased(), in: claim.fullName) else { return false }
+        let words = AtomReader.atoms(String(claim.fullName[name.upperBound...])).map(\.text)
+        return words.contains { ["software", "version", "firmware", "revision"].contains($0) }
+            && !words.contains("model")
+    }
 
     /// "… (PRM) Model" followed by a number: the number is the model.
     private static func endsInModel(_ name: String) -> Bool {

@@ -43,6 +43,7 @@ struct ClaimVersionJudge {
     /// The verdict for this version.
     func finding(version: Version?) -> Finding {
         if claim.versions.namesDate { return dateFinding() }
+        if !claim.listedSoftware.isEmpty { return softwareFinding(version) }
         let containment = claim.versions.evaluate(version)
         if let listed = writtenOut, namesSeveralVersions || !(containment.isInside || containment.isOutside) {
             return insideFinding(

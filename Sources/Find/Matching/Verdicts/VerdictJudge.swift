@@ -36,6 +36,9 @@ struct VerdictJudge {
             return match(.needsReview, 0.5, [doubt(candidate)])
         case .same:
             let finding = versionFinding(candidate)
+            if finding.verdict == .affected, let doubt = partlyExcluded(candidate) {
+                return match(.needsReview, 0.5, [doubt] + finding.reasons)
+            }
             return match(finding.verdict, finding.confidence * trust(candidate), finding.reasons)
         case .sibling, .other:
             return match(.unrelated, 0.9, [MatchReason("other-product", "The inventory names another product.")])
@@ -155,6 +158,30 @@ struct VerdictJudge {
             return MatchReason("expressly-excluded", "The advisory says: \(exclusion.text.trimmed)")
         }
         return nil
+    }
+
+    /// A product that the advisory leaves out in some releases only, where the row does not tell the release:
+    /// "Venue 50" of "not including Venue 50 R4-5".
+    private func partlyExcluded(_ candidate: AdvisoryCandidate) -> MatchReason? {
+        let exclusions = candidate.claims.flatMap { advisory.claims[$0.claim].exclusions }
+        let isPartly = exclusions.contains { slots in
+            let required = slots.filter(\.isRequired)
+            let missing = required.filter { slot in !slot.options.contains { runs.contains($0) } }
+            return required.count - missing.count >= 2 && required.contains(where: \.isStrong)
+                && !missing.isEmpty && missing.allSatisfy(Self.namesRelease)
+        }
+        guard isPartly else { return nil }
+        return MatchReason(
+            "exclusion-unclear",
+            "The advisory leaves some releases of this product out; the inventory does not say which release this is.")
+    }
+
+    /// "R4-5", "rev 3".
+    private static func namesRelease(_ slot: NameSlot) -> Bool {
+        slot.options.allSatisfy { option in
+            let figures = option.drop(while: \.isLetter)
+            return ["r", "rev", "rel", "v"].contains(option.dropLast(figures.count)) && !figures.isEmpty
+        }
     }
 
     private func isMaker(_ term: Term, _ atoms: [Atom]) -> Bool {
