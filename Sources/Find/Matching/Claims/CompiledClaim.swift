@@ -85,6 +85,14 @@ extension CompiledClaim {
         }
     }
 
+    /// The radio that a name ends in after the devices that hold it ("MP monitors MP20-MP90 (M8001A) WLAN").
+    var radioPart: String? {
+        guard claim.name.contains(")"), let last = AtomReader.atoms(claim.name).last?.text,
+            ["wlan", "wifi"].contains(last)
+        else { return nil }
+        return last
+    }
+
     /// The product within one advisory.
     var productKey: String { claim.vendor + "|" + claim.name }
 

@@ -69,7 +69,7 @@ struct ListedModels {
         guard let name = TextSearch.range(of: claim.name.lowercased(), in: claim.fullName) else { return false }
         let words = AtomReader.atoms(String(claim.fullName[name.upperBound...])).map(\.text)
         return words.contains { ["software", "version", "firmware", "revision"].contains($0) }
-            && !words.contains("model")
+            && !words.contains("model") && !words.contains("part")
     }
 
     /// "… (PRM) Model" followed by a number: the number is the model.

@@ -22,6 +22,14 @@ struct ClaimVersionJudge {
 
     func finding(evidence: ClaimCandidate) -> Finding {
         if evidence.isPart { return partFinding() }
+        if let part = claim.radioPart, !stated.words.runs.contains(part) {
+            return Finding(
+                .needsReview, 0.5,
+                MatchReason(
+                    "component",
+                    "The versions are those of the \(part.uppercased()) part; whether this device holds it, and in which version, is not recorded."
+                ))
+        }
         return finding(version: version(after: evidence))
     }
 
