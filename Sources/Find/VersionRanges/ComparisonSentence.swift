@@ -46,8 +46,6 @@ struct ComparisonSentence: Sendable, Hashable {
             "\(version) may have lost a closing zero, and that decides whether it is \(comparator.words) \(named)"
         case .truncated:
             "\(version) stops before the part that decides whether it is \(comparator.words) \(named)"
-        case .buildOfBound where isWildcard:
-            "\(version) belongs to \(named), where the range ends"
         case .buildOfBound:
             "\(version) is a build or patch of \(named), which may or may not be meant"
         case .qualifierUnknown:

@@ -41,8 +41,8 @@ struct VersionRelation {
 
     /// Whether the comparator fails whatever was left open: what belongs to 3.x is not prior to 3.x.
     func rulesOut(_ comparator: Comparator) -> Bool {
-        if isWildcard, comparator == .less || comparator == .greater { return true }
-        return !isWildcard && !isLabelled && possible.isDisjoint(with: comparator.accepted)
+        if isWildcard { return !comparator.accepted.contains(.equal) }
+        return !isLabelled && possible.isDisjoint(with: comparator.accepted)
     }
 
     /// Whether the comparator holds as far as both versions are written.
