@@ -32,6 +32,12 @@ struct WordingTests {
         "Tessel Viewer", "8",
         fixes: ["A free update to Tessel Viewer 9.5 is available to users using Version 8.0, 8.1, or 8.4."])
 
+    private static let twoFixes = Sketch.advisory(
+        [
+            Sketch.claim("Tessel Viewer", "<= 3.1.1744", id: "P1"),
+            Sketch.claim("Tessel Portal", "<= 3.1.1750", id: "P2"),
+        ], fixes: ["Update Tessel Viewer to version 3.1.1745 and update Tessel Portal to version 3.1.1758."])
+
     static let cases = [
         Case(
             "a member of a series of letters", Sketch.one("Corvane CM Series"), Row(model: "Corvane CM120"), .affected),
@@ -84,6 +90,15 @@ struct WordingTests {
         Case(
             "another of them", Sketch.one("Corvane, not including Corvane 40 R1-3 and Corvane 50 R4-5"),
             Row(model: "Corvane 60"), .affected),
+        Case(
+            "a fix of the product that is named before it", Self.twoFixes,
+            Row(model: "Tessel Portal", version: "3.1.1757"),
+            .needsReview),
+        Case(
+            "a fix that leaves something open",
+            Sketch.one(
+                "Tessel Viewer", "< 7.2", fixes: ["Version 7.2 fixes all vulnerabilities except CVE-2026-0001."]),
+            Row(model: "Tessel Viewer", version: "7.2"), .needsReview),
         Case(
             "a fix inside an open range", Sketch.one("Tessel Viewer", ">= 2.0", fixes: ["Version 4.80 fixes this."]),
             Row(model: "Tessel Viewer", version: "4.80"), .needsReview),

@@ -14,7 +14,16 @@ final class AdvisoryProse: Sendable {
     struct NamedFix: Sendable {
         let version: Version
         let sentence: Sentence
+        /// What stands before the version, the nearest word last.
+        var wordsBefore: [String] = []
         let products: Set<String>
+
+        /// Whether the sentence says that something is left open: "fixes all vulnerabilities above except CVE-2021-37160".
+        var isPartial: Bool {
+            ["except cve", "partially remediate", "partially address", "partially mitigate"].contains {
+                TextSearch.range(of: $0, in: sentence.text) != nil
+            }
+        }
 
         /// Whether the sentence says in so many words that the version ends the weakness.
         var resolves: Bool {
@@ -59,8 +68,11 @@ final class AdvisoryProse: Sendable {
                 }
                 let sentence = Sentence(text: text, words: Set(atoms.map(\.text)))
                 guard isRemedy, FixReader.speaksOfFix(sentence) else { continue }
-                for version in FixReader.versions(in: text) {
-                    fixes.append(NamedFix(version: version, sentence: sentence, products: remark.products))
+                for found in FixReader.versions(in: text) {
+                    fixes.append(
+                        NamedFix(
+                            version: found.version, sentence: sentence, wordsBefore: found.wordsBefore,
+                            products: remark.products))
                 }
                 for date in FixReader.dates(in: text) { dates.append(NamedFixDate(date: date, sentence: sentence)) }
             }

@@ -15,21 +15,21 @@ enum FixReader {
     }
 
     /// Versions named as fixed; those named as affected, or of other things, are left out.
-    static func versions(in text: String) -> [Version] {
+    static func versions(in text: String) -> [FoundVersion] {
         let doubtful = speaksOfRest(text)
-        return Version.found(in: text).compactMap { found in
-            if doubtful, !isUpdateTarget(found) { return nil }
+        return Version.found(in: text).filter { found in
+            if doubtful, !isUpdateTarget(found) { return false }
             let before = found.wordsBefore.suffix(3)
-            if before.contains(where: foreign.contains) { return nil }
+            if before.contains(where: foreign.contains) { return false }
             let behind = text[found.range.upperBound...].prefix(28).lowercased()
-            if olderMarks.contains(where: behind.contains) { return nil }
-            if isOfThoseWhoUpdate(found, in: text) { return nil }
+            if olderMarks.contains(where: behind.contains) { return false }
+            if isOfThoseWhoUpdate(found, in: text) { return false }
             if let last = found.wordsBefore.last,
                 ["before", "than", "prior", "through", "below", "earlier"].contains(last)
             {
-                return nil
+                return false
             }
-            return found.version
+            return true
         }
     }
 

@@ -15,7 +15,14 @@ extension ClaimVersionJudge {
         let others = advisory.strongWords.subtracting(names)
         // A sentence that names other products of the advisory, and not this one, is about those.
         let about = own.filter { fix in
-            !fix.sentence.words.isDisjoint(with: names) || fix.sentence.words.isDisjoint(with: others)
+            // "Update A to 1.5 and B to 1.8": the product that is named last before a version is meant.
+            let sharesSentence = own.contains { $0.sentence.text == fix.sentence.text && $0.version != fix.version }
+            if sharesSentence,
+                let nearest = fix.wordsBefore.last(where: { names.contains($0) || others.contains($0) })
+            {
+                return names.contains(nearest)
+            }
+            return !fix.sentence.words.isDisjoint(with: names) || fix.sentence.words.isDisjoint(with: others)
         }
         let upper = claim.versions.bounds.upper
         let listed = claim.versions.bounds.listed

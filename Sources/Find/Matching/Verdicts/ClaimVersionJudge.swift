@@ -95,7 +95,9 @@ struct ClaimVersionJudge {
                     "The advisory's range holds version \(version), but its remedy names \(fix.version) as fixed."),
                 reason)
         }
-        if let version, reason.code == "version-listed", let fix = proseFixes.first(where: { $0.version == version }) {
+        if let version, reason.code == "version-listed",
+            let fix = proseFixes.first(where: { $0.version == version && !$0.isPartial })
+        {
             return Finding(
                 .needsReview, 0.5,
                 MatchReason(
@@ -171,6 +173,11 @@ struct ClaimVersionJudge {
                 reason)
         }
         if let version, let fix = ownFixes.first(where: { Version.compare(version, $0.version) == .equal }) {
+            if fix.isPartial {
+                return Finding(
+                    .needsReview, 0.5,
+                    MatchReason("fix-partial", "The advisory says: \(fix.sentence.text.trimmed)"), reason)
+            }
             return Finding(
                 .notAffected, 0.97,
                 MatchReason("fixed-version", "The advisory's remedy names \(fix.version) as fixed."),
