@@ -72,6 +72,7 @@ public actor PumpBench: AirListener {
     /// - Parameter address: where devices of the bench connect to.
     public func run(listeningAt address: LoopbackAddress) async throws {
         try settle()
+        try tellGlucose()
         face.say("\(Wording.device(device.credentials.identity.id, .pump)), \(port.records.count) paired")
         try await BenchRun.run(
             face, type: { try await self.type($0) }, tick: { try await self.tick() },
@@ -85,6 +86,7 @@ public actor PumpBench: AirListener {
     /// Lets the world's time pass.
     func tick() throws {
         let world = clock.now
+        let hasLived = body.map { $0.nextMinute <= world } ?? false
         while var body, body.nextMinute <= world {
             unit.pass(to: body.nextMinute)
             body.live(unit.givenPulses)
@@ -93,10 +95,14 @@ public actor PumpBench: AirListener {
         unit.pass(to: world)
         port.passTime(unit, to: world)
         try settle()
-        if let glucose = body?.glucose {
-            try BenchFolder.write(bodyPath, Array("\(glucose.tissue) \(glucose.plasma)\n".utf8))
-        }
+        if hasLived { try tellGlucose() }
         draw()
+    }
+
+    /// Puts the patient's glucose where transmitter and meter measure it; an empty file where nobody wears the pump.
+    private func tellGlucose() throws {
+        let glucose = body.map { "\($0.glucose.tissue) \($0.glucose.plasma)\n" } ?? ""
+        try BenchFolder.write(bodyPath, Array(glucose.utf8))
     }
 
     /// Does what the pump did, in its order: storage, motor, receipts; then tells the person. Only afterwards may an
