@@ -55,7 +55,7 @@ final class DeviceProcess: Sendable {
         -> String
     {
         // A bound against hanging, far beyond what a loaded machine needs.
-        for _ in 0..<1200 {
+        for _ in 0..<2400 {
             if let line = said.dropFirst(start).first(where: { $0.contains(words) }) { return line }
             if !process.isRunning, said.dropFirst(start).first(where: { $0.contains(words) }) == nil { break }
             try await Task.sleep(for: .milliseconds(50))
