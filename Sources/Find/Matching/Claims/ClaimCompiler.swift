@@ -10,6 +10,13 @@ final class ClaimCompiler {
     private var readings: [NameKey: ClaimNameParser.Reading] = [:]
     private var expressions: [String: VersionExpression] = [:]
 
+    private var said: [SaidKey: ClaimReader.Said] = [:]
+
+    private struct SaidKey: Hashable {
+        let name: String
+        let family: String
+    }
+
     private struct NameKey: Hashable {
         let vendor: String
         let name: String
@@ -30,9 +37,17 @@ final class ClaimCompiler {
                 title: products.count == 1 ? advisory.title : "", id: advisory.id, year: advisory.year)
             return reader.read(
                 vendorAtoms: vendor.atoms, stated: vendor.companies,
-                expression: expression(claim.version, year: advisory.year),
+                expression: expression(claim.version, year: advisory.year), said: said(by: claim),
                 names: { name in self.names(name, vendor: claim.vendor, parser: reader.parser) })
         }
+    }
+
+    private func said(by claim: ProductClaim) -> ClaimReader.Said {
+        let key = SaidKey(name: claim.name, family: claim.family)
+        if let known = said[key] { return known }
+        let read = ClaimReader.Said(claim, vendors: vendors)
+        said[key] = read
+        return read
     }
 
     private func vendorText(_ text: String) -> (atoms: [Atom], companies: [VendorNames.Company]) {

@@ -19,10 +19,11 @@ struct ClaimReader {
     ///
     /// - Parameters:
     ///   - expression: its version text, read.
+    ///   - said: what the name says besides.
     ///   - names: reads a product name, or recalls it.
     func read(
         vendorAtoms: [Atom], stated: [VendorNames.Company], expression versions: VersionExpression,
-        names: (String) -> ClaimNameParser.Reading
+        said: Said, names: (String) -> ClaimNameParser.Reading
     ) -> CompiledClaim {
         let (name, release) = Self.withoutRelease(claim.name.isEmpty ? claim.fullName : claim.name)
         var expression = versions
@@ -31,9 +32,7 @@ struct ClaimReader {
         var reading = names(name)
         reading.names = completed(reading.names)
         var companies = stated
-        for mention in vendors.mentions(in: AtomReader.atoms(claim.name)) where !companies.contains(mention.company) {
-            companies.append(mention.company)
-        }
+        for company in said.companies where !companies.contains(company) { companies.append(company) }
         var hosts = [hostName(claim.version)].compactMap { $0 }
         if !expression.models.isEmpty, worksWithListedModels(reading.names) {
             hosts += models.names.map { ClaimName(slots: $0.slots, origin: .host) }
@@ -48,7 +47,7 @@ struct ClaimReader {
                 + (models.replacesVersions && !models.names.isEmpty ? [] : expression.conditions),
             versions: models.replacesVersions ? models.limit ?? VersionExpression("vers:all/*") : expression,
             models: models.slots, isLimitedToModels: models.limits(expression),
-            listedSoftware: models.software, kinds: kinds,
+            listedSoftware: models.software, kinds: said.kinds,
             wording: OtherWording(of: claim.fullName, year: year, unlike: expression))
     }
 
@@ -62,11 +61,20 @@ struct ClaimReader {
         return (rest, String(words[index]))
     }
 
-    private var kinds: Set<String> {
-        Set(
-            AtomReader.atoms(claim.name + " " + claim.family).map(\.text).filter {
-                Lexicon.strength($0) == .generic && !Lexicon.isFiller($0)
-            })
+    /// What the name and the family of a claim say, whatever its version: the same for many claims.
+    struct Said {
+        /// Companies that the name names.
+        let companies: [VendorNames.Company]
+        /// Words that say what kind of thing it is.
+        let kinds: Set<String>
+
+        init(_ claim: ProductClaim, vendors: VendorReader) {
+            companies = vendors.mentions(in: AtomReader.atoms(claim.name)).map(\.company)
+            kinds = Set(
+                AtomReader.atoms(claim.name + " " + claim.family).map(\.text).filter {
+                    Lexicon.strength($0) == .generic && !Lexicon.isFiller($0)
+                })
+        }
     }
 
     /// "(integrated into GE MobileLink)" names what the product sits in.

@@ -41,7 +41,7 @@ struct RowMatcher {
         case .lines(let entry):
             block.devices += 1
             write(entry, asset: record.field(columns.assetTag), to: &block)
-        case .eachUnit: takeSlowly(record, into: &block)
+        case .eachUnit(let candidates): takeUnit(record, candidates, into: &block)
         }
     }
 
@@ -74,6 +74,26 @@ struct RowMatcher {
         return hasDigit
     }
 
+    /// A unit of a product for which serial numbers or dates matter.
+    private func takeUnit(
+        _ record: borrowing CSVRecord, _ candidates: ProductCandidates, into block: inout MatchedBlock
+    ) {
+        // The row was looked at before: it is a device.
+        guard case .success(let row) = DeviceRow.read(record, mapping: mapping, dates: dates) else { return }
+        block.devices += 1
+        let lines = cache.unitLines(for: candidates, facts: DeviceFacts(row.device))
+        write(lines, asset: format.asset(row.device.assetTag), to: &block)
+    }
+
+    private func write(_ lines: [[UInt8]], asset: [UInt8], to block: inout MatchedBlock) {
+        for line in lines {
+            block.bytes += format.head
+            block.bytes += asset
+            block.bytes += line
+            block.matches += 1
+        }
+    }
+
     /// A row with something unusual in it: the full reading decides, and the result is not kept.
     private mutating func takeSlowly(_ record: borrowing CSVRecord, into block: inout MatchedBlock) {
         switch DeviceRow.read(record, mapping: mapping, dates: dates) {
@@ -85,15 +105,9 @@ struct RowMatcher {
             block.devices += 1
             let found = session.candidates(for: ProductDescription(of: row.device))
             if found.isEmpty { return }
-            let asset = format.asset(row.device.assetTag)
             let facts = DeviceFacts(row.device)
             let lines = cache.lines(for: found, facts: facts).tails ?? cache.unitLines(for: found, facts: facts)
-            for line in lines {
-                block.bytes += format.head
-                block.bytes += asset
-                block.bytes += line
-                block.matches += 1
-            }
+            write(lines, asset: format.asset(row.device.assetTag), to: &block)
         }
     }
 }

@@ -10,7 +10,7 @@ struct RowMemory {
         /// Lines that are kept, by their entry in `lines`.
         case lines(Int)
         /// It has to be looked at as the single unit it is.
-        case eachUnit
+        case eachUnit(ProductCandidates)
     }
 
     /// What a product's number tells: kept in the number, so that it need not be looked up.
@@ -64,12 +64,13 @@ struct RowMemory {
         guard product.isTouched else { return .nothing }
         let factsKey = reader.factsKey(product.number, cells, quotesMaker: product.quotesMaker)
         guard let known = outcomes.find(factsKey) else { return judge(record, product, cells, cache) }
-        return known == Mark.byWords ? findByWords(record, product, cells, cache) : outcome(known)
+        return known == Mark.byWords ? findByWords(record, product, cells, cache) : outcome(known, cells)
     }
 
     @inline(__always)
-    private func outcome(_ mark: Int) -> Outcome {
-        mark == Mark.eachUnit ? .eachUnit : .lines(mark - Mark.count)
+    private func outcome(_ mark: Int, _ cells: ProductReader.Cells) -> Outcome {
+        guard mark == Mark.eachUnit else { return .lines(mark - Mark.count) }
+        return .eachUnit(session.candidates(for: reader.product(cells)))
     }
 
     private mutating func findByWords(
@@ -77,7 +78,7 @@ struct RowMemory {
     ) -> Outcome {
         let key = wordsKey(record, product, cells)
         guard let known = outcomes.find(key) else { return judge(record, product, cells, cache) }
-        return outcome(known)
+        return outcome(known, cells)
     }
 
     private mutating func wordsKey(
@@ -123,7 +124,7 @@ struct RowMemory {
         } else if outcomes.find(key) == nil {
             outcomes.insert(key, mark)
         }
-        return outcome(mark)
+        return outcome(mark, cells)
     }
 
     /// Forgets everything where it has become too much, so that memory stays bounded.
