@@ -12,6 +12,8 @@ struct StatedFacts {
     /// Dates of manufacture, then dates by which the device was in use.
     let manufactured: CalendarDate?
     let usedBy: CalendarDate?
+    /// The date of the software release, where it stands instead of a version or is announced as one.
+    let released: CalendarDate?
     /// Every word of the row, to see whether a condition is met.
     let words: RowWords
 
@@ -30,6 +32,8 @@ struct StatedFacts {
         let made = dates.first { found in found.wordsBefore.suffix(2).contains(where: Self.makingWords.contains) }
         let used = dates.first { found in found.wordsBefore.suffix(2).contains(where: Self.usingWords.contains) }
         manufactured = CalendarDate.found(in: facts.manufactureDate).first?.date ?? made?.date
+        let release = dates.first { found in found.wordsBefore.suffix(2).contains(where: Self.releaseWords.contains) }
+        released = CalendarDate.found(in: facts.softwareVersion).first?.date ?? release?.date
         usedBy = used?.date ?? CalendarDate.found(in: facts.inServiceDate).first?.date
     }
 
@@ -42,6 +46,7 @@ struct StatedFacts {
     private static let makingWords: Set<String> = [
         "dom", "mfg", "mfd", "manufactured", "made", "manufacture", "produced", "released",
     ]
+    private static let releaseWords: Set<String> = ["release", "build", "software", "sw", "firmware", "version"]
     private static let usingWords: Set<String> = [
         "implanted", "impl", "implant", "installed", "install", "inst", "in", "service", "acquired", "purchased",
         "bought",

@@ -40,7 +40,10 @@ struct ModelCheck {
             return true
         }
         let texts = Set(device.compactRuns)
-        return options.contains { texts.contains($0) }
+        if options.contains(where: texts.contains) { return true }
+        // "LOGIQ 9" with BT04 in the software column, where BT02 to BT06 are listed.
+        let software = device.atoms(.software).map(\.raw).joined()
+        return !software.isEmpty && options.contains(software)
     }
 
     /// Whether a model column holds a number that a wildcard stands for (CSAF 2.0, 3.1.3.3.4).

@@ -4,12 +4,13 @@ import VersionRanges
 // Claims that are limited by a date.
 extension ClaimVersionJudge {
     func dateFinding() -> Finding {
-        let made = claim.versions.evaluate(date: stated.manufactured)
-        if stated.manufactured != nil {
+        let of = stated.manufactured ?? stated.released
+        let made = claim.versions.evaluate(date: of)
+        if let of {
             let reason = Self.reason(made, expression: claim.claim.version)
             switch made {
             case .inside: return insideFinding(nil, reason)
-            case .outside: return afterBound(reason)
+            case .outside: return afterBound(of, reason)
             case .cannotTell: return Finding(.needsReview, 0.5, reason)
             }
         }
@@ -21,8 +22,7 @@ extension ClaimVersionJudge {
         return Finding(.needsReview, 0.5, reason)
     }
 
-    func afterBound(_ reason: MatchReason) -> Finding {
-        guard let made = stated.manufactured else { return Finding(.needsReview, 0.5, reason) }
+    private func afterBound(_ made: CalendarDate, _ reason: MatchReason) -> Finding {
         for fix in advisory.prose.fixDates
         where CalendarDate.compare(made, fix.date) != .greater
             && CalendarDate.compare(made, fix.date) != .equal
