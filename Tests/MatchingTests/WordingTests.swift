@@ -100,6 +100,23 @@ struct WordingTests {
                 "Tessel Viewer", "< 7.2", fixes: ["Version 7.2 fixes all vulnerabilities except CVE-2026-0001."]),
             Row(model: "Tessel Viewer", version: "7.2"), .needsReview),
         Case(
+            "a listed version that a remedy names as well",
+            Sketch.one(
+                "Tessel Viewer", "1.6.1", fixes: ["A security update is deployed in Tessel Viewer version 1.6.1."]),
+            Row(model: "Tessel Viewer", version: "1.6.1"), .affected),
+        Case(
+            "the date of a release where a version is expected", Sketch.one("Tessel Viewer", "<8/30/2024"),
+            Row(model: "Tessel Viewer", version: "2024-07-12"), .affected),
+        Case(
+            "a later release", Sketch.one("Tessel Viewer", "<8/30/2024"),
+            Row(model: "Tessel Viewer", version: "2024-09-16"), .notAffected),
+        Case(
+            "a release announced in the description", Sketch.one("Tessel Viewer", "<May 2018"),
+            Row(model: "Tessel Viewer", description: "SW release 03/2016"), .affected),
+        Case(
+            "a listed code in the software column", Self.listing("Lumera 9", "BT02 | BT03 | BT04 | BT06"),
+            Row(model: "Lumera 9", version: "BT04"), .affected),
+        Case(
             "a fix inside an open range", Sketch.one("Tessel Viewer", ">= 2.0", fixes: ["Version 4.80 fixes this."]),
             Row(model: "Tessel Viewer", version: "4.80"), .needsReview),
     ]

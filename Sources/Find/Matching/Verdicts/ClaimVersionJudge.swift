@@ -95,11 +95,12 @@ struct ClaimVersionJudge {
                     "The advisory's range holds version \(version), but its remedy names \(fix.version) as fixed."),
                 reason)
         }
+        // A remedy may update a release in place: what is listed by itself stays affected, and the doubt is told.
         if let version, reason.code == "version-listed",
             let fix = proseFixes.first(where: { $0.version == version && !$0.isPartial })
         {
             return Finding(
-                .needsReview, 0.5,
+                .affected, 0.7,
                 MatchReason(
                     "contradiction",
                     "The advisory lists version \(version), and its remedy names \(fix.version) as well."), reason)
