@@ -47,6 +47,10 @@ struct WordingTests {
         Case(
             "one of a maker's products of a name", Sketch.one("Corvane products"), Row(model: "Corvane E95"), .affected),
         Case("a number without its letters", Sketch.one("Corvane EM2400"), Row(model: "Corvane 2400"), .affected),
+        Case(
+            "a number with an x for any figure", Sketch.one("Corvane IGS 5x0"), Row(model: "Corvane IGS 540"), .affected
+        ),
+        Case("a number beside them", Sketch.one("Corvane IGS 5x0"), Row(model: "Corvane IGS 640"), .unrelated),
         Case("another number", Sketch.one("Corvane EM2400"), Row(model: "Corvane 1200"), .unrelated),
         Case(
             "the first letters in brackets", Sketch.one("Tessel Information Center iX (TIC iX)", "C.02"),

@@ -191,10 +191,21 @@ struct ClaimNameParser {
         }
     }
 
-    /// The term, and with a Roman numeral at its head in figures: "II-S" is also "2-S".
+    /// The term, and with a Roman numeral at its head in figures: "II-S" is also "2-S", "5x0" also "500" to "590".
     private static func options(_ term: Term, _ atoms: [Atom]) -> [String] {
-        guard let arabic = Lexicon.arabic(atoms[term.atoms.lowerBound].raw) else { return [term.text] }
+        guard let arabic = Lexicon.arabic(atoms[term.atoms.lowerBound].raw) else {
+            return [term.text] + eachFigure(term.text)
+        }
         return [term.text, arabic + atoms[term.atoms].dropFirst().map(\.raw).joined()]
+    }
+
+    /// The numbers that an "x" between two figures stands for.
+    private static func eachFigure(_ text: String) -> [String] {
+        let parts = text.split(separator: "x", omittingEmptySubsequences: false)
+        guard parts.count == 2, text.utf8.count <= 6, parts[0].last?.isNumber ?? false,
+            parts[1].first?.isNumber ?? false
+        else { return [] }
+        return (0...9).map { "\(parts[0])\($0)\(parts[1])" }
     }
 
     /// "MX800/700/600": a bare number takes the letters of the one before it.
