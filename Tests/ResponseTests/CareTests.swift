@@ -42,6 +42,23 @@ struct CareTests {
         #expect(start(story) == .outsideWindow)
     }
 
+    @Test("work that nobody began is taken as done only when it was done inside of the window")
+    func doneOutside() throws {
+        var story = try Story.agreed()
+        let window = MaintenanceWindow(from: story.now.adding(days: 1), to: story.now.adding(days: 2))
+        try story.tell(.scheduleCare(devices: ["d1"], DeviceCare(window: window)), by: Story.ana)
+        func done(_ moment: Instant) -> Refusal.Code? {
+            let evidence = Sample.evidence(.workOrder, at: moment)
+            return story.refusal(.recordDone(Self.scope, action: "A1", evidence: evidence), by: Story.ana)
+        }
+        #expect(done(story.now) == .outsideWindow)
+        story.now = window.to.adding(days: 1)
+        #expect(done(window.from) == nil)
+        #expect(done(window.to) == .outsideWindow)
+        try story.tell(.startWork(Self.scope, action: "A1", reason: "It broke down anyway."), by: Story.ana)
+        #expect(done(story.now) == nil)
+    }
+
     @Test("a window that ends before it begins is refused")
     func backwards() throws {
         let story = try Story.agreed()

@@ -27,6 +27,7 @@ extension Decider {
             guard let remediation = $0 else { return true }
             return remediation.isOpen || remediation.status == .acceptedRisk
         }
+        try requireWindow(for: scopes, doneAt: evidence.performedAt)
         return withdrawal(of: .closing, "Work was done that is not verified.")
             + [.workDone(.init(scopes: scopes, action: id, id: "E\(state.nextEvidence)", evidence: evidence))]
     }
@@ -136,6 +137,20 @@ extension Decider {
                 .evidenceIncomplete, "A version read-back shows a version.", "Give the version that was read.")
         }
         return evidence
+    }
+
+    /// Refuses work that was done outside of a device's window, unless somebody began it and was asked for a reason then.
+    private func requireWindow(for scopes: [DeviceScope], doneAt moment: Instant) throws(Refusal) {
+        let outside = Set(scopes.flatMap(\.devices)).sorted().filter { id in
+            guard let device = state.devices[id], let window = device.care.window else { return false }
+            let isBegun = device.remediations.values.contains { $0.status == .inProgress }
+            return !isBegun && !window.contains(moment)
+        }
+        guard outside.isEmpty else {
+            throw Refusal(
+                .outsideWindow, "This was done outside of the maintenance window of \(count(outside)).",
+                "Begin the work and state the reason; then record that it is done.", devices: outside)
+        }
     }
 
     /// Refuses work on devices that a patient depends on, or outside of their windows.
