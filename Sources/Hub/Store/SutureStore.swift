@@ -7,6 +7,8 @@ public struct SutureStore: Sendable {
     public let driver: any SQLDriver
     /// The time in milliseconds since 1970; handed in so that tests can choose it.
     let now: @Sendable () -> Int64
+    /// The words of all products, near at hand for searches.
+    let shelf = ProductShelf()
 
     /// Opens a database through a driver and brings its schema up to date.
     ///
@@ -16,7 +18,7 @@ public struct SutureStore: Sendable {
     /// - Throws: `StoreError`, of code `newerSchema` when a later version of this program wrote it.
     public init(driver: any SQLDriver, now: @escaping @Sendable () -> Int64) throws {
         try Migrator().migrate(driver, now: now)
-        self.driver = driver
+        self.driver = CountingDriver(base: driver)
         self.now = now
     }
 
@@ -30,9 +32,9 @@ public struct SutureStore: Sendable {
     /// Imports of inventories, past and running.
     public var imports: ImportRepository { ImportRepository(driver: driver, now: now) }
     /// Single devices.
-    public var devices: DeviceRepository { DeviceRepository(driver: driver) }
+    public var devices: DeviceRepository { DeviceRepository(driver: driver, shelf: shelf) }
     /// What devices are instances of.
-    public var products: ProductRepository { ProductRepository(driver: driver) }
+    public var products: ProductRepository { ProductRepository(driver: driver, shelf: shelf) }
     /// What matching found.
     public var verdicts: VerdictRepository { VerdictRepository(driver: driver, now: now) }
     /// What people decided about products.

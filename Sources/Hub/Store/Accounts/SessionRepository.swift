@@ -30,7 +30,7 @@ public struct SessionRepository: Sendable {
 
     /// Notes that a session was used.
     public func touch(tokenHash: String, at time: Int64) throws {
-        try driver.write { connection in
+        try driver.writeQuietly { connection in
             try connection.execute(
                 "UPDATE sessions SET used_at = ? WHERE token_hash = ? AND used_at < ?",
                 [.integer(time), .text(tokenHash), .integer(time)])

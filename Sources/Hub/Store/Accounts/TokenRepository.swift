@@ -53,7 +53,7 @@ public struct TokenRepository: Sendable {
 
     /// Notes that a token was used.
     public func touch(id: Int64, at time: Int64) throws {
-        try driver.write { connection in
+        try driver.writeQuietly { connection in
             try connection.execute("UPDATE api_tokens SET used_at = ? WHERE id = ?", [.integer(time), .integer(id)])
         }
     }

@@ -59,8 +59,8 @@ public struct AdvisoryFilter: Sendable, Hashable {
         if touchingDevices {
             clause.and(
                 """
-                EXISTS (SELECT 1 FROM verdicts v JOIN product_versions pv ON pv.id = v.product_version_id
-                    WHERE v.advisory_id = a.id AND v.verdict IN ('affected', 'needs_review') AND pv.device_count > 0)
+                EXISTS (SELECT 1 FROM advisory_reach r
+                    WHERE r.advisory_id = a.id AND r.affected + r.to_review > 0)
                 """)
         }
         return clause

@@ -64,7 +64,7 @@ extension AdvisoryRepository {
         if let cursor { order.goOn(after: cursor, &clause) }
         // The lines are chosen first, so that devices are counted for those that are shown only.
         let sql = """
-            SELECT \(AdvisoryRecord.columns), \(Self.devices("affected")), \(Self.devices("needs_review")),
+            SELECT \(AdvisoryRecord.columns), \(AdvisoryReach.column("affected")), \(AdvisoryReach.column("to_review")),
                 CASE WHEN EXISTS (SELECT 1 FROM match_marks m WHERE m.advisory_id = a.id) THEN 1 ELSE 0 END,
                 COALESCE((SELECT n.at FROM advisory_news n WHERE n.advisory_id = a.id), a.imported_at),
                 CASE WHEN \(AdvisoryFilter.hasRead) THEN 1 ELSE 0 END,
@@ -96,15 +96,6 @@ extension AdvisoryRepository {
                 """
             ) { row throws(StoreError) in try row.text() }
         }
-    }
-
-    /// Counts devices through the counts that product versions keep, not device by device.
-    private static func devices(_ verdict: String) -> String {
-        """
-        (SELECT CAST(COALESCE(SUM(pv.device_count), 0) AS BIGINT) FROM verdicts v
-            JOIN product_versions pv ON pv.id = v.product_version_id
-            WHERE v.advisory_id = a.id AND v.verdict = '\(verdict)')
-        """
     }
 
     /// The original document, byte for byte.

@@ -36,6 +36,7 @@ public struct AdvisoryRepository: Sendable {
             let outcomes = try documents.map { document in
                 try save(document, as: &nextID, at: time, isOlder: isOlder, in: connection)
             }
+            if outcomes.contains(where: \.isNew) { try ContentVersion.advance(.matching, in: connection) }
             var entries = zip(documents, outcomes).filter(\.1.isNew).map { document, _ in
                 NewAuditEntry(
                     actor: actor, kind: "advisory.imported", subject: "advisory/\(document.trackingID)",

@@ -1,3 +1,5 @@
+public import Inventory
+
 /// Cases and their events. Events are only ever added.
 public struct CaseRepository: Sendable {
     let driver: any SQLDriver
@@ -32,7 +34,7 @@ public struct CaseRepository: Sendable {
             INSERT INTO cases (\(CaseRow.columns)) VALUES (\(SQLText.marks(10)))
             ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence, title = excluded.title,
                 phase = excluded.phase, priority = excluded.priority, priority_rank = excluded.priority_rank,
-                due_at = excluded.due_at, changed_at = excluded.changed_at, summary = excluded.summary
+                due_at = excluded.due_at, changed_at = excluded.changed_at, summary = excluded.summary, wakes_at = 0
             """, change.row.values)
         try connection.batch(
             "INSERT INTO case_events (case_id, \(CaseEventRow.columns)) VALUES (\(SQLText.marks(6)))",
@@ -87,6 +89,51 @@ public struct CaseRepository: Sendable {
                     ) { row throws(StoreError) in try row.integer() })
             }
             return found.sorted()
+        }
+    }
+
+    /// The numbers of the cases whose clock may have something to say at a time, in milliseconds since 1970: those that
+    /// changed since they were last looked at, and those of which the moment has come.
+    public func waking(at time: Int64) throws -> [Int64] {
+        try driver.read { connection in
+            try connection.rows("SELECT id FROM cases WHERE wakes_at <= ? ORDER BY id", [.integer(time)]) {
+                row throws(StoreError) in try row.integer()
+            }
+        }
+    }
+
+    /// Notes when the clocks of cases next have something to say; nil for never. A case that has changed since this
+    /// version of it stays awake.
+    public func sleep(_ cases: [(id: Int64, version: Int64, until: Int64?)]) throws {
+        guard !cases.isEmpty else { return }
+        try driver.writeQuietly { connection in
+            try connection.batch(
+                "UPDATE cases SET wakes_at = ? WHERE id = ? AND sequence = ?",
+                cases.map { [.integer($0.until ?? .max), .integer($0.id), .integer($0.version)] })
+        }
+    }
+
+    /// Has every clock asked anew, after the rules of their deadlines changed.
+    public func wakeAll() throws {
+        try driver.writeQuietly { _ = try $0.execute("UPDATE cases SET wakes_at = 0") }
+    }
+
+    /// What the inventory says of a case's devices, as far as triage asks: one answer for all of them.
+    public func triageFacts(of id: Int64) throws -> [Device] {
+        let fields: [DeviceField] = [.assetTag, .model, .description, .clinicalFunction, .networkZone, .status]
+        let columns = fields.map { "\($0.table).\($0.columnName)" }.joined(separator: ", ")
+        return try driver.read { connection in
+            try connection.rows(
+                """
+                SELECT \(columns) FROM case_devices c JOIN devices d ON d.asset_tag = c.asset_tag
+                JOIN product_versions pv ON pv.id = d.product_version_id JOIN products p ON p.id = pv.product_id
+                WHERE c.case_id = ? ORDER BY c.asset_tag
+                """, [.integer(id)]
+            ) { row throws(StoreError) in
+                var device = Device()
+                for field in fields { device[field] = try row.text() }
+                return device
+            }
         }
     }
 

@@ -33,6 +33,7 @@ extension DeskRepository {
             let hidden = try connection.execute(
                 "UPDATE advisories SET is_latest = 0 WHERE tracking_id = ? AND is_latest = 1", [.text(trackingID)])
             guard hidden > 0 else { return false }
+            try ContentVersion.advance(.matching, in: connection)
             try connection.execute(
                 "INSERT INTO advisory_removals (tracking_id, reason, removed_by, removed_at) VALUES (?, ?, ?, ?)",
                 [.text(trackingID), .text(reason), .text(actor), .integer(time)])
@@ -61,6 +62,7 @@ extension DeskRepository {
     public func restore(_ trackingID: String, by actor: String) throws -> Bool {
         try driver.write { connection in
             guard try !Self.bringBack([trackingID], in: connection).isEmpty else { return false }
+            try ContentVersion.advance(.matching, in: connection)
             let entry = NewAuditEntry(actor: actor, kind: "advisory.restored", subject: "advisory/\(trackingID)")
             try audit.append([entry], in: connection)
             return true

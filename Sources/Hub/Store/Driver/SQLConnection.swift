@@ -21,6 +21,9 @@ public protocol SQLConnection {
     /// Hands over the rows of an answer one at a time, however many there are. What `body` throws ends it.
     func forEach(_ sql: String, _ values: [SQLValue], _ body: (inout SQLRow) throws -> Void) throws
 
+    /// How many rows were changed through this connection so far.
+    var changeCount: Int { get }
+
     /// Whether a table of this name exists.
     func tableExists(_ name: String) throws(StoreError) -> Bool
 }

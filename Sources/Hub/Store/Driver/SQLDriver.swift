@@ -17,4 +17,21 @@ public protocol SQLDriver: Sendable {
     /// - Throws: `StoreError` from the engine, or what `body` throws.
     @discardableResult
     func write<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value
+
+    /// Runs `body` in one transaction as `write` does, for notes that nobody is shown, such as when a session was last
+    /// used: what was read before still holds.
+    @discardableResult
+    func writeQuietly<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value
+
+    /// Runs one short statement on the newest state, without waiting for other readers: some microseconds.
+    func glance<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value
+}
+
+extension SQLDriver {
+    /// As `write` does.
+    @discardableResult
+    public func writeQuietly<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value { try write(body) }
+
+    /// As `read` does.
+    public func glance<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value { try read(body) }
 }

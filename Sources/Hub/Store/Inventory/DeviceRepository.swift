@@ -1,6 +1,7 @@
 /// Single devices, and what changed on them.
 public struct DeviceRepository: Sendable {
     let driver: any SQLDriver
+    let shelf: ProductShelf
 
     /// The device with this asset tag, in any case if there is none with exactly this one.
     public func find(_ assetTag: String) throws -> DeviceRecord? {
@@ -19,6 +20,7 @@ public struct DeviceRepository: Sendable {
     public func list(
         _ filter: DeviceFilter = DeviceFilter(), after assetTag: String = "", limit: Int = 50
     ) throws -> [DeviceRecord] {
+        if !filter.text.isEmpty { return try search(filter, after: assetTag, limit: limit) }
         let (sql, values) = query(filter, after: assetTag)
         return try driver.read { connection in
             try connection.rows("\(sql) LIMIT \(max(0, limit))", values, DeviceRecord.init(row:))

@@ -35,6 +35,8 @@ public struct ImportRepository: Sendable {
                 try body(session)
                 let counts = try session.finish(source.mode)
                 try finish(id, counts: counts, in: connection)
+                try AdvisoryReach.refreshAll(in: connection)
+                try ContentVersion.advance(.inventory, .matching, in: connection)
                 try log(id, source, counts, by: actor, in: connection)
             }
         } catch {

@@ -1,6 +1,7 @@
 /// Products and their versions: the few thousand things that a million devices are.
 public struct ProductRepository: Sendable {
     let driver: any SQLDriver
+    let shelf: ProductShelf
 
     /// The highest number that a product version has; 0 when there is none.
     public func lastVersionID() throws -> Int64 {
@@ -93,11 +94,7 @@ public struct ProductRepository: Sendable {
         try driver.read { connection in
             try connection.rows(
                 """
-                SELECT p.id, p.manufacturer, p.model, p.model_number, p.description, p.device_identifier,
-                    p.product_key,
-                    (SELECT COUNT(*) FROM product_versions pv WHERE pv.product_id = p.id),
-                    (SELECT CAST(COALESCE(SUM(pv.device_count), 0) AS BIGINT) FROM product_versions pv
-                        WHERE pv.product_id = p.id)
+                SELECT \(Self.columns)
                 FROM products p WHERE p.id > ? ORDER BY p.id LIMIT \(max(0, limit))
                 """, [.integer(id)], ProductRecord.init(row:))
         }
@@ -111,6 +108,7 @@ public struct ProductRepository: Sendable {
     public func splitByUnit(product id: Int64) throws {
         try driver.write { connection in
             try ProductSplit(connection: connection, product: id).run()
+            try ContentVersion.advance(.inventory, .matching, in: connection)
         }
     }
 }

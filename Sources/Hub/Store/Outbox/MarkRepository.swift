@@ -13,7 +13,7 @@ public struct MarkRepository: Sendable {
 
     /// Sets the last line that was done.
     public func set(_ name: String, to sequence: Int64) throws {
-        try driver.write { connection in
+        try driver.writeQuietly { connection in
             try connection.execute(
                 """
                 INSERT INTO follower_marks (name, sequence) VALUES (?, ?)

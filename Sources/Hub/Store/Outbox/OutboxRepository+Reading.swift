@@ -79,7 +79,7 @@ extension OutboxRepository {
     /// receiver out.
     @discardableResult
     public func forgetDelivered(before time: Int64) throws -> Int {
-        try driver.write { connection in
+        try driver.writeQuietly { connection in
             try connection.execute(
                 "DELETE FROM outbox WHERE state = 'delivered' AND ended_at < ?", [.integer(time)])
         }

@@ -97,7 +97,7 @@ public struct OutboxRepository: Sendable {
     ///     due at once.
     public func note(_ message: OutboxMessage, failures: Int, restsUntil: Int64) throws {
         let time = now()
-        try driver.write { connection in
+        try driver.writeQuietly { connection in
             let body = message.state == .delivered ? [] : message.body
             try connection.execute(
                 "UPDATE outbox SET state = ?, attempts = ?, next_at = ?, ended_at = ?, outcome = ?, body = ? WHERE id = ?",

@@ -41,9 +41,8 @@ public struct ReportRepository: Sendable {
                 "SELECT COUNT(*) FROM advisories a JOIN match_marks m ON m.advisory_id = a.id WHERE a.is_latest = 1",
                 connection)
             let touching = """
-                SELECT COUNT(*) FROM advisories a WHERE a.is_latest = 1 AND EXISTS (SELECT 1 FROM verdicts v
-                    JOIN product_versions pv ON pv.id = v.product_version_id
-                    WHERE v.advisory_id = a.id AND v.verdict = 'affected' AND pv.device_count > 0)
+                SELECT COUNT(*) FROM advisory_reach r JOIN advisories a ON a.id = r.advisory_id
+                WHERE a.is_latest = 1 AND r.affected > 0
                 """
             coverage.affecting = try count(touching, connection)
             coverage.answered = try count(

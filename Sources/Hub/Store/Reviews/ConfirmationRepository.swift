@@ -7,6 +7,7 @@ public struct ConfirmationRepository: Sendable {
     public func save(_ decision: ReviewDecision) throws {
         let time = now()
         try driver.write { connection in
+            let questions = try OpenQuestions(connection)
             try connection.execute(
                 """
                 INSERT INTO confirmations (\(ReviewDecision.columns)) VALUES (?, ?, ?, ?, ?, ?)
@@ -17,6 +18,7 @@ public struct ConfirmationRepository: Sendable {
                     .text(decision.productKey), .text(decision.claimProduct), .flag(decision.isSame),
                     .text(decision.decidedBy), .text(decision.note), .integer(time),
                 ])
+            try questions.follow(productKeys: [decision.productKey])
             let body = [
                 "claim_product": decision.claimProduct, "is_same": String(decision.isSame), "note": decision.note,
             ]
@@ -30,10 +32,12 @@ public struct ConfirmationRepository: Sendable {
     @discardableResult
     public func remove(productKey: String, claimProduct: String, by actor: String = "system") throws -> Bool {
         try driver.write { connection in
+            let questions = try OpenQuestions(connection)
             let gone = try connection.execute(
                 "DELETE FROM confirmations WHERE product_key = ? AND claim_product = ?",
                 [.text(productKey), .text(claimProduct)])
             guard gone > 0 else { return false }
+            try questions.follow(productKeys: [productKey])
             try log("review.taken-back", productKey, ["claim_product": claimProduct], by: actor, in: connection)
             return true
         }
@@ -59,18 +63,12 @@ public struct ConfirmationRepository: Sendable {
 
     /// A page of open questions, those that most devices wait for first.
     public func waiting(after item: ReviewCursor? = nil, limit: Int = 50) throws -> [ReviewItem] {
-        var clause = SQLClause("1 = 1")
-        if let item {
-            clause.and(
-                "(-u.devices, u.product_key, u.claim_product) > (?, ?, ?)", .integer(-Int64(item.devices)),
-                .text(item.productKey), .text(item.claimProduct))
-        }
-        let sql = """
-            \(ReviewItem.query) WHERE \(clause.sql)
-            ORDER BY u.devices DESC, u.product_key, u.claim_product LIMIT \(max(0, limit))
-            """
-        return try driver.read { connection in
-            try connection.rows(sql, clause.values, ReviewItem.init(row:))
-        }
+        try driver.read { try OpenQuestions($0).list(after: item, limit: limit) }
+    }
+
+    /// Gathers the open questions where something has changed since they were, so that lists need not.
+    public func gather() throws {
+        guard try driver.read({ try !OpenQuestions($0).areGathered }) else { return }
+        try driver.writeQuietly { try OpenQuestions($0).gather() }
     }
 }

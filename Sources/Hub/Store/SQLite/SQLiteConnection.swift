@@ -7,6 +7,8 @@ struct SQLiteConnection: SQLConnection {
 
     var dialect: SQLDialect { .sqlite }
 
+    var changeCount: Int { database.totalChangesCount }
+
     func execute(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> Int {
         try guarded {
             let before = database.totalChangesCount

@@ -22,6 +22,9 @@ public struct SQLiteDriver: SQLDriver {
         }
     }
 
+    /// A connection of its own for glances; nil where there is only one connection at all. It stands before the others, so
+    /// that it is closed before them: the last one to be closed folds the log into the file, and it may not write.
+    private let lookout: DatabaseQueue?
     private let database: any DatabaseWriter
 
     /// Opens the database at this path, or makes one there.
@@ -40,7 +43,9 @@ public struct SQLiteDriver: SQLDriver {
                     try connection.execute(sql: "PRAGMA max_page_count = \(pages)")
                 }
             }
-            database = pool
+            var glancing = Self.configuration(options)
+            glancing.readonly = true
+            (lookout, database) = (try DatabaseQueue(path: path, configuration: glancing), pool)
         } catch { throw StoreError(sqlite: error) }
     }
 
@@ -51,17 +56,25 @@ public struct SQLiteDriver: SQLDriver {
             if let pages = options.maximumPages {
                 try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = \(pages)") }
             }
-            database = queue
+            (lookout, database) = (nil, queue)
         } catch { throw StoreError(sqlite: error) }
     }
+
+    /// How many connections read at a time; more readers than processors only wait for each other.
+    private static let readers = 4
+
+    /// The most rows that a transaction changes without leaving pages in memory that nobody needs soon.
+    private static let largeChange = 20_000
 
     private static func configuration(_ options: Options) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(options.patience)
-        configuration.maximumReaderCount = 4
+        configuration.maximumReaderCount = readers
         configuration.prepareDatabase { connection in
-            // 32 MiB of pages: enough to keep the indexes of a large import near, little enough for a small server.
-            try connection.execute(sql: "PRAGMA cache_size = -32768")
+            // A writer has 32 MiB of pages, enough to keep the indexes of a large import near. What readers read again
+            // and again fits into 4 MiB each; the rest is near in the system's own cache.
+            let pages = connection.configuration.readonly ? 4096 : 32_768
+            try connection.execute(sql: "PRAGMA cache_size = -\(pages)")
         }
         return configuration
     }
@@ -74,7 +87,24 @@ public struct SQLiteDriver: SQLDriver {
     /// Runs `body` in one transaction, as the only writer.
     @discardableResult
     public func write<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value {
-        try translated { try database.write { try body(SQLiteConnection(database: $0)) } }
+        var changes = 0
+        let value = try translated {
+            try database.write { connection in
+                let before = connection.totalChangesCount
+                defer { changes = connection.totalChangesCount - before }
+                return try body(SQLiteConnection(database: connection))
+            }
+        }
+        if changes > Self.largeChange {
+            try? database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA shrink_memory") }
+        }
+        return value
+    }
+
+    /// Runs one short statement on a connection that is kept for such.
+    public func glance<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value {
+        guard let lookout else { return try read(body) }
+        return try translated { try lookout.unsafeRead { try body(SQLiteConnection(database: $0)) } }
     }
 
     /// Beginning and committing can fail too, and speak SQLite's words.

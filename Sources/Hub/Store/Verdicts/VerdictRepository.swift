@@ -29,12 +29,28 @@ public struct VerdictRepository: Sendable {
     public func record(_ matches: [AdvisoryMatch], rules: String) throws {
         let time = now()
         try driver.write { connection in
+            let questions = try OpenQuestions(connection)
             for match in matches {
+                let before = try AdvisoryReach.sum(of: match.scope, advisory: match.advisoryID, in: connection)
                 try clear(match.scope, of: match.advisoryID, in: connection)
                 try insert(match, at: time, into: connection)
+                let after = try AdvisoryReach.sum(of: match.scope, advisory: match.advisoryID, in: connection)
+                if after != before { try AdvisoryReach.move(match.advisoryID, by: after - before, in: connection) }
                 try mark(match, rules: rules, at: time, in: connection)
             }
+            try ContentVersion.advance(.matching, in: connection)
+            if let versions = Self.singleVersions(matches) { try questions.follow(versions: versions) }
         }
+    }
+
+    /// The product versions that the matches went through, where they are single ones; nil where they are many.
+    private static func singleVersions(_ matches: [AdvisoryMatch]) -> Set<Int64>? {
+        var found: Set<Int64> = []
+        for match in matches {
+            guard case .versions(let ids) = match.scope else { return nil }
+            found.formUnion(ids)
+        }
+        return found
     }
 
     private func clear(
