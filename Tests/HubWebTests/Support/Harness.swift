@@ -70,6 +70,17 @@ final class Harness: Sendable {
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
+    /// A file in the hub's folder.
+    func scratch(_ name: String, _ text: String) throws -> String {
+        try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
+        return "\(folder)/\(name)"
+    }
+
+    /// The same database, as another program opens it.
+    func another() throws -> SutureStore {
+        try SutureStore.open(path: "\(folder)/test.sqlite") { [clock] in clock.instant.milliseconds }
+    }
+
     /// The principal of a role.
     func principal(_ role: Role) async throws -> Principal {
         try await place.accounts.signIn(login: role.rawValue, password: Self.password).principal

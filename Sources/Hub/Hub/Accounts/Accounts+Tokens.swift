@@ -41,13 +41,35 @@ extension Accounts {
     ///
     /// - Throws: `AccessError.notSignedIn` when it is unknown or taken back, `.expired` when it has ended.
     public func principal(token secret: String) throws -> Principal {
-        guard let found = try store.tokens.find(tokenHash: Secret.hash(secret)), found.token.revokedAt == nil,
+        let (hash, version) = (Secret.hash(secret), try store.contentVersion())
+        guard let found = try store.tokens.find(tokenHash: hash), found.token.revokedAt == nil,
             found.user.disabledAt == nil
         else { throw AccessError.notSignedIn }
+        var (token, time) = (found.token, now)
+        guard time < token.expiresAt else { throw AccessError.expired }
+        if isToTouch(token, at: time) {
+            try store.tokens.touch(id: token.id, at: time)
+            token.usedAt = time
+        }
+        place.callers.keep(CallerCache.Token(record: token, user: found.user), as: hash, version: version)
+        return Self.principal(token, found.user)
+    }
+
+    /// Who is behind the secret of a token, where that is known since the database was last asked and nothing has to be
+    /// written; nil where it has to be asked.
+    ///
+    /// - Parameter version: `SutureStore.contentVersion`, read for this request.
+    public func knownPrincipal(token secret: String, version: Int64) -> Principal? {
+        guard let known = place.callers.token(Secret.hash(secret), version: version) else { return nil }
         let time = now
-        guard time < found.token.expiresAt else { throw AccessError.expired }
-        if time - (found.token.usedAt ?? 0) >= 3_600_000 { try store.tokens.touch(id: found.token.id, at: time) }
-        return Principal(found.user, scopes: Set(found.token.scopes.compactMap(Scope.init(rawValue:))))
+        guard time < known.record.expiresAt, !isToTouch(known.record, at: time) else { return nil }
+        return Self.principal(known.record, known.user)
+    }
+
+    private func isToTouch(_ token: TokenRecord, at time: Int64) -> Bool { time - (token.usedAt ?? 0) >= 3_600_000 }
+
+    private static func principal(_ token: TokenRecord, _ user: UserRecord) -> Principal {
+        Principal(user, scopes: Set(token.scopes.compactMap(Scope.init(rawValue:))))
     }
 
     /// One's own tokens after a number.

@@ -3,31 +3,18 @@ import Synchronization
 
 /// Cases as they were last folded, so that a list of events is not read again for every look.
 final class CaseCache: Sendable {
-    private struct Contents {
-        var cases: [Int64: Case] = [:]
-        var devices = 0
-    }
-
-    private let contents = Mutex(Contents())
-    /// The most that is kept: cases weigh what their devices weigh.
-    private static let mostDevices = 50_000
-    private static let mostCases = 2_000
+    /// Cases weigh what their devices weigh, some hundred bytes each, and a case has some weight of its own.
+    private let contents = Mutex(RecentlyUsed<Int64, Case>(room: 20_000))
+    private static let ownWeight = 10
 
     func find(_ id: Int64) -> Case? {
-        contents.withLock { $0.cases[id] }
+        contents.withLock { $0.find(id) }
     }
 
     func keep(_ one: Case, as id: Int64) {
         contents.withLock { contents in
-            if let old = contents.cases[id] {
-                if old.version > one.version { return }
-                contents.devices -= old.devices.count
-            }
-            if contents.devices + one.devices.count > Self.mostDevices || contents.cases.count >= Self.mostCases {
-                contents = Contents()
-            }
-            contents.cases[id] = one
-            contents.devices += one.devices.count
+            if let old = contents.find(id), old.version > one.version { return }
+            contents.keep(one, as: id, weight: one.devices.count + Self.ownWeight)
         }
     }
 }

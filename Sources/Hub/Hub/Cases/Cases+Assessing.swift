@@ -68,11 +68,11 @@ extension Cases {
     private func deviceGroups(
         of one: Case, _ answers: TriageAnswers, by person: String
     ) throws -> Set<Triage.DeviceFacts> {
+        guard let id = Int64(one.id) else { return [] }
         var groups: Set<Triage.DeviceFacts> = []
         var known: [String: Triage.DeviceFacts] = [:]
-        for device in one.devices.values where device.retired == nil && !device.isCleared {
-            guard let record = try store.devices.find(device.facts.id) else { continue }
-            let row = record.device
+        for row in try store.cases.triageFacts(of: id) {
+            guard let device = one.devices[row[.assetTag]], device.retired == nil, !device.isCleared else { continue }
             let key = [
                 row[.clinicalFunction], row[.networkZone], row[.description], row[.model], row[.status],
             ].joined(separator: "\u{1}")

@@ -11,11 +11,13 @@ extension Cases {
     /// - Returns: the numbers of the cases that changed.
     @discardableResult
     public func followAll(advisories trackingIDs: [String]? = nil, observing: Bool) throws -> [Int64] {
+        let state = try store.matchingVersion()
         var changed: [Int64] = []
         for id in try store.cases.numbers(advisories: trackingIDs) {
             let before = try keeper.find(id)
             if try follow(before, observing: observing).version != before.version { changed.append(id) }
         }
+        if trackingIDs == nil { try store.noteCasesUpToDate(with: state) }
         return changed
     }
 
@@ -81,23 +83,28 @@ extension Cases {
         .sorted { $0.device < $1.device }
     }
 
-    /// Lets the clock of every case that is not closed, or rests on something that ends, go on.
+    /// Lets the clocks of cases go on: of those that changed since the last time, and those whose next moment has come.
     ///
     /// - Returns: the numbers of the cases that changed.
     @discardableResult
     public func tick() throws -> [Int64] {
         let (at, policy) = (place.clock(), try casePolicy())
-        return try store.cases.numbers().filter { id in
+        var (changed, asleep) = ([Int64](), [(id: Int64, version: Int64, until: Int64?)]())
+        for id in try store.cases.waking(at: at.milliseconds) {
             let before = try keeper.find(id)
             // Decided first without the writer's place: nearly every case has nothing to say.
             guard !(try before.decide(.tick, by: .system("clock"), at: at, policy: policy).isEmpty) else {
-                return false
+                let next = before.nextTick(after: at, policy: policy)
+                asleep.append((id, Int64(before.version), next?.milliseconds))
+                continue
             }
             let after = try keeper.change(id) { state in
                 try state.decide(.tick, by: .system("clock"), at: at, policy: policy)
             }
-            return after.version != before.version
+            if after.version != before.version { changed.append(id) }
         }
+        try store.cases.sleep(asleep)
+        return changed
     }
 }
 

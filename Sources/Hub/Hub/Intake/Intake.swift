@@ -54,6 +54,7 @@ public struct Intake: Sendable {
 
     private func matched(_ trackingID: String, isNew: Bool) async throws -> AdvisoryResult {
         let report = isNew ? try await DatabaseMatch(store: store).run() : DatabaseMatch.Report()
+        if isNew { try await gatherQuestions() }
         let place = place
         return try await store.background { store in
             AdvisoryResult(
@@ -91,6 +92,7 @@ public struct Intake: Sendable {
         let match = try await DatabaseMatch(store: store).run()
         let place = place
         let cases = try await store.background { _ in try place.cases.followAll(observing: true) }
+        try await gatherQuestions()
         return InventoryResult(report: report, versions: match.versions, cases: cases)
     }
 
@@ -99,18 +101,29 @@ public struct Intake: Sendable {
         _ = try await DatabaseMatch(store: store).run()
     }
 
-    /// Matches what is new or changed, and lets cases follow, after a start.
+    /// Gathers the open questions anew, so that those who look at them need not wait for it.
+    public func gatherQuestions() async throws {
+        try await store.background { try $0.confirmations.gather() }
+    }
+
+    /// Matches what is new or changed, and lets cases follow, after a start. Where the last process left nothing undone,
+    /// there is nothing to do.
     public func catchUp() async throws {
         try await store.background { store in try AdvisoryImport.readProperties(store) }
         try await matchPending()
+        try await gatherQuestions()
         let place = place
-        try await store.background { _ in _ = try place.cases.followAll(observing: false) }
+        try await store.background { store in
+            guard try !store.casesAreUpToDate() else { return }
+            _ = try place.cases.followAll(observing: false)
+        }
     }
 
     /// Matches what is new or changed, and lets cases follow.
     public func matchAll(as principal: Principal) async throws -> (versions: Int, cases: [Int64]) {
         try principal.require(.importAdvisories)
         let report = try await DatabaseMatch(store: store).run()
+        try await gatherQuestions()
         let place = place
         return (report.versions, try await store.background { _ in try place.cases.followAll(observing: false) })
     }
@@ -121,6 +134,7 @@ public struct Intake: Sendable {
     ) {
         try principal.require(.importAdvisories)
         let report = try await DatabaseMatch(store: store).run(only: trackingID)
+        try await gatherQuestions()
         let place = place
         return (
             report.versions,

@@ -25,6 +25,8 @@ public struct References: Sendable {
         let policy = try PolicyFile.read(bytes)
         try place.store.references.save(
             name: ReferenceCache.policyName, sha256: Digest.sha256(bytes), bytes: bytes, by: principal.login)
+        // Deadlines may be others now.
+        try place.store.cases.wakeAll()
         return policy
     }
 

@@ -1,22 +1,51 @@
 public import Store
+import Synchronization
 
 /// Figures for those who answer for the whole: how long cases take, and how much is known.
 public struct Reports: Sendable {
     private let store: SutureStore
+    private let cache: ReportCache
 
     /// Reports for somebody who may read.
     ///
     /// - Throws: `AccessError` for somebody who may not.
     public init(_ place: Workplace, as principal: Principal) throws(AccessError) {
         try principal.require(.read)
-        store = place.store
+        (store, cache) = (place.store, place.reportCache)
     }
 
     /// How long the cases opened since a time took, in milliseconds since 1970.
     public func times(openedSince time: Int64 = .min) throws -> [CaseTimes] {
-        try store.reports.milestones(openedSince: time).map(CaseTimes.init)
+        try cache.times(openedSince: time, in: store)
     }
 
     /// How much is known of the devices, and how far advisories are dealt with.
-    public func coverage() throws -> Coverage { try store.reports.coverage() }
+    public func coverage() throws -> Coverage { try cache.coverage(in: store) }
+}
+
+/// The figures as they were last worked out, for as long as nothing changed: they go through all cases and all products.
+/// Those who come while they are worked out wait for them, and do not work them out a second time.
+final class ReportCache: Sendable {
+    private let timesBox = Mutex<(version: Int64, since: Int64, times: [CaseTimes])?>(nil)
+    private let coverageBox = Mutex<(version: Int64, coverage: Coverage)?>(nil)
+
+    func times(openedSince since: Int64, in store: SutureStore) throws -> [CaseTimes] {
+        let version = try store.contentVersion()
+        return try timesBox.withLock { box in
+            if let known = box, known.version == version, known.since == since { return known.times }
+            let times = try store.reports.milestones(openedSince: since).map(CaseTimes.init)
+            box = (version, since, times)
+            return times
+        }
+    }
+
+    func coverage(in store: SutureStore) throws -> Coverage {
+        let version = try store.contentVersion()
+        return try coverageBox.withLock { box in
+            if let known = box, known.version == version { return known.coverage }
+            let coverage = try store.reports.coverage()
+            box = (version, coverage)
+            return coverage
+        }
+    }
 }

@@ -16,6 +16,8 @@ public struct Workplace: Sendable {
     let passwords = PasswordQueue()
     let caseCache = CaseCache()
     let referenceCache = ReferenceCache()
+    let callers = CallerCache()
+    let reportCache = ReportCache()
 
     /// A workplace on this database.
     ///

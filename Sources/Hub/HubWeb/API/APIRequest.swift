@@ -22,6 +22,8 @@ struct APIRequest: Sendable {
     let stream: RequestBody
     /// Scheme and host by which the caller reached the server, such as `https://hub.example`.
     let origin: String
+    /// Whether it only reads, so that it may wait in line with others that do.
+    let isReading: Bool
 
     /// The hub's verbs.
     var place: Workplace { hub.place }
@@ -76,7 +78,8 @@ struct APIRequest: Sendable {
     /// Runs work that waits for the disk on a thread that may wait.
     func working<Value: Sendable>(_ work: @escaping @Sendable (Workplace) throws -> Value) async throws -> Value {
         let place = place
-        return try await place.store.background { _ in try work(place) }
+        guard isReading else { return try await place.store.background { _ in try work(place) } }
+        return try await hub.reading.run { try await place.store.background { _ in try work(place) } }
     }
 }
 

@@ -28,7 +28,10 @@ extension Endpoints {
             access: .permission(.audit), answer: .file("application/jsonl", "One line for each entry and seal.")
         ) { call in
             let (principal, key) = (try call.principal, call.hub.auditKey)
-            try await call.working { try $0.auditLog.beginExport(key: key, as: principal) }
+            // It writes, and so may wait for an import: not in the line of those who read.
+            try await call.place.store.background { [place = call.place] _ in
+                try place.auditLog.beginExport(key: key, as: principal)
+            }
             let export = AuditStream(place: call.place, principal: principal)
             return APIResponse(
                 status: .ok,

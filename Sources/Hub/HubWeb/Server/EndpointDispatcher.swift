@@ -56,20 +56,38 @@ struct EndpointDispatcher: Sendable {
 
     private func answered(_ request: Request, _ context: HubContext) async throws -> APIResponse {
         var newSecret: String?
+        // Whether the process lives is answered without the database.
+        let version = endpoint.access == .open ? nil : try hub.place.store.contentVersion()
         let caller = try await CallerReader(hub: hub).read(
-            request, address: hub.address(of: request, context), newSecret: &newSecret)
+            request, address: hub.address(of: request, context), version: version, newSecret: &newSecret)
         try checkRate(caller)
         try checkDoor(caller)
         try checkForm(caller, request)
+        let key = keptKey(request, caller)
+        if let key, let version, newSecret == nil, let known = hub.answers.find(key, version: version) {
+            return known.response(formToken: "")
+        }
         let call = APIRequest(
             hub: hub, caller: caller, path: context.parameters, query: Query(request.uri.query),
             headers: request.headers, body: try await body(of: request), stream: request.body,
-            origin: hub.origin(of: request))
+            origin: hub.origin(of: request), isReading: endpoint.method == .get)
         var answer = try await answered(call)
+        if let key, let version, let kept = AnswerCache.Answer(answer) {
+            hub.answers.keep(kept, as: key, version: version)
+        }
         if let newSecret {
             answer.headers[.setCookie] = SessionCookie.header(secret: newSecret, isTLS: hub.settings.isTLS)
         }
         return answer
+    }
+
+    /// Under what the answer is kept; nil where it is not.
+    private func keptKey(_ request: Request, _ caller: Caller) -> AnswerCache.Key? {
+        guard endpoint.method == .get, let principal = caller.principal, KeptAnswers.endpoints.contains(endpoint.name)
+        else { return nil }
+        return AnswerCache.Key(
+            address: request.uri.string, origin: hub.origin(of: request), person: principal,
+            minute: hub.place.clock().milliseconds / 60_000)
     }
 
     private func checkRate(_ caller: Caller) throws(Problem) {

@@ -110,6 +110,8 @@ private struct Housekeeping: Service {
         do {
             try await place.store.background { _ in
                 try place.cases.tick()
+                // What another program matched meanwhile, such as `suture match`.
+                try place.store.confirmations.gather()
                 if seal, let key { try place.auditLog.seal(with: key) }
                 try place.store.outbox.forgetDelivered(before: place.clock().adding(days: -14).milliseconds)
             }

@@ -14,6 +14,10 @@ struct HubServices: Sendable {
     let metrics: Metrics
     /// How many requests somebody may send.
     let limits: RateLimiter
+    /// Answers that were given a moment ago.
+    let answers = AnswerCache()
+    /// Lets a few readers to the database at a time.
+    let reading = ReadingGate(4)
     /// Requests under a key that are being answered at this moment.
     let running = KeysInUse()
     /// Work that takes longer than a person waits for.

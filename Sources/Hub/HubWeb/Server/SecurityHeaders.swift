@@ -19,20 +19,17 @@ struct SecurityHeaders: RouterMiddleware {
         } catch let error as HTTPError {
             response = Self.problem(error.status, context)
         }
-        let headers: [(String, String)] = [
-            ("Content-Security-Policy", Self.policy), ("X-Content-Type-Options", "nosniff"),
-            ("Referrer-Policy", "no-referrer"), ("Cross-Origin-Opener-Policy", "same-origin"),
-            ("Cross-Origin-Resource-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
-            ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-        ]
-        for (name, value) in headers { Self.set(name, value, in: &response) }
-        if isTLS { Self.set("Strict-Transport-Security", "max-age=31536000", in: &response) }
+        for (name, value) in Self.headers { response.headers[name] = value }
+        if isTLS { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         return response
     }
 
-    private static func set(_ name: String, _ value: String, in response: inout Response) {
-        if let field = HTTPField.Name(name) { response.headers[field] = value }
-    }
+    private static let headers: [(HTTPField.Name, String)] = [
+        ("Content-Security-Policy", policy), ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "no-referrer"), ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+    ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
 
     private static func problem(_ status: HTTPResponse.Status, _ context: HubContext) -> Response {
         let detail =

@@ -2,6 +2,7 @@ import Foundation
 import Hub
 import Response
 import Store
+import Synchronization
 import Triage
 
 /// What the list of cases is filled with: a board by phase, or a table.
@@ -148,9 +149,20 @@ struct CaseCardModel: Sendable {
 extension CaseSummary {
     /// The summary that a row keeps; nil where it cannot be read.
     init?(row: CaseRow) {
-        guard let summary = try? JSONDecoder().decode(CaseSummary.self, from: Data(row.summary.utf8)) else {
-            return nil
-        }
+        guard let summary = SummaryReader.summary(row.summary) else { return nil }
         self = summary
+    }
+}
+
+/// Summaries as they were last read: a list shows hundreds, and most of them are as they were.
+private enum SummaryReader {
+    private static let known = Mutex(RecentlyUsed<String, CaseSummary>(room: 4 << 20))
+
+    static func summary(_ text: String) -> CaseSummary? {
+        if let summary = known.withLock({ $0.find(text) }) { return summary }
+        guard let summary = try? JSONDecoder().decode(CaseSummary.self, from: Data(text.utf8)) else { return nil }
+        // Read, it weighs about as much again as its text.
+        known.withLock { $0.keep(summary, as: text, weight: text.utf8.count * 2) }
+        return summary
     }
 }

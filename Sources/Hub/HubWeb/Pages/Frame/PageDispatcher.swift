@@ -3,6 +3,7 @@ import Hub
 import Hummingbird
 import Logging
 import NIOCore
+import Store
 import Triage
 
 /// Carries a request to its page: who asks, may they, is it too much, did the form come from us; and turns whatever
@@ -44,20 +45,55 @@ struct PageDispatcher: Sendable {
             flash: cookies[PageCookie.flash].flatMap(Flash.init(cookieValue:)),
             isFragment: request.headers.text("X-Fragment") != nil, newSecret: nil)
         do {
-            try await identify(&visit, request, context)
-            let answer = try await answered(request, context, visit, cookies)
-            return try renderer.response(answer, visit)
+            let version = route.access == .open ? nil : try hub.place.store.contentVersion()
+            try await identify(&visit, request, context, version)
+            try checkDoor(visit.caller)
+            guard let version, let key = keptKey(request, visit, cookies) else {
+                return try renderer.response(try await answered(request, context, visit, cookies), visit)
+            }
+            if let known = hub.answers.find(key, version: version) { return finished(known, visit) }
+            let plain = visit.forKeeping
+            let response = try renderer.response(try await answered(request, context, plain, cookies), plain)
+            guard let kept = AnswerCache.Answer(response, mark: FormMark.text) else { return response }
+            hub.answers.keep(kept, as: key, version: version)
+            return finished(kept, visit)
         } catch {
             return refused(error, request, context, visit)
         }
     }
 
+    /// Under what the page is kept; nil where it is not, or where it carries a message for this one time.
+    private func keptKey(_ request: Request, _ visit: PageVisit, _ cookies: [String: String]) -> AnswerCache.Key? {
+        guard route.method == .get, visit.flash == nil, let principal = visit.caller.principal,
+            KeptAnswers.pages.contains(route.name)
+        else { return nil }
+        let others = cookies.filter { $0.key != SessionCookie.name }.sorted { $0.key < $1.key }
+        return AnswerCache.Key(
+            address: request.uri.string, origin: hub.origin(of: request), person: principal,
+            cookies: others.map { "\($0.key)=\($0.value)" }.joined(separator: ";"), isFragment: visit.isFragment,
+            minute: hub.place.clock().milliseconds / 60_000)
+    }
+
+    /// The kept page with what belongs to this session alone.
+    private func finished(_ kept: AnswerCache.Answer, _ visit: PageVisit) -> APIResponse {
+        guard case .session(_, let token) = visit.caller.proof else { return kept.response(formToken: "") }
+        var response = kept.response(formToken: token)
+        if let secret = visit.newSecret {
+            response.headers.append(
+                HTTPField(
+                    name: .setCookie, value: SessionCookie.header(secret: secret, isTLS: hub.settings.isTLS)))
+        }
+        return response
+    }
+
     /// Pages are for people at browsers: the cookie of a session says who asks, and nothing else does.
-    private func identify(_ visit: inout PageVisit, _ request: Request, _ context: HubContext) async throws {
+    private func identify(
+        _ visit: inout PageVisit, _ request: Request, _ context: HubContext, _ version: Int64?
+    ) async throws {
         guard request.headers[.authorization] == nil else { return }
         do {
             visit.caller = try await CallerReader(hub: hub).read(
-                request, address: hub.address(of: request, context), newSecret: &visit.newSecret)
+                request, address: hub.address(of: request, context), version: version, newSecret: &visit.newSecret)
         } catch is AccessError {
             return
         }
@@ -66,21 +102,23 @@ struct PageDispatcher: Sendable {
     private func answered(
         _ request: Request, _ context: HubContext, _ visit: PageVisit, _ cookies: [String: String]
     ) async throws -> PageAnswer {
-        try checkRate(visit.caller)
-        if case .permission(let permission) = route.access {
-            guard let principal = visit.caller.principal else { throw AccessError.notSignedIn }
-            try principal.require(permission)
-        }
         let (form, files) = try await FormReader.read(request, route.form)
         try check(form, visit.caller, request)
         let query = request.uri.query ?? ""
         let call = APIRequest(
             hub: hub, caller: visit.caller, path: context.parameters, query: Query(query), headers: request.headers,
-            body: [], stream: request.body, origin: hub.origin(of: request))
+            body: [], stream: request.body, origin: hub.origin(of: request), isReading: route.method == .get)
         let page = PageRequest(
             call: call, address: request.uri.path + (query.isEmpty ? "" : "?\(query)"),
             query: Fields(urlEncoded: query), form: form, files: files, cookies: cookies)
         return try await limited { [handler = route.handler] in try await handler(page) }
+    }
+
+    private func checkDoor(_ caller: Caller) throws {
+        try checkRate(caller)
+        guard case .permission(let permission) = route.access else { return }
+        guard let principal = caller.principal else { throw AccessError.notSignedIn }
+        try principal.require(permission)
     }
 
     private func checkRate(_ caller: Caller) throws(Problem) {

@@ -13,6 +13,16 @@ struct PageVisit: Sendable {
     var isFragment: Bool
     /// The secret that the session's cookie holds from now on, when it is a new one.
     var newSecret: String?
+
+    /// The same visit without what belongs to one session alone: for a page that is kept.
+    var forKeeping: PageVisit {
+        var visit = self
+        visit.newSecret = nil
+        if case .session(let secret, _) = caller.proof {
+            visit.caller.proof = .session(secret: secret, formToken: FormMark.text)
+        }
+        return visit
+    }
 }
 
 /// What the layout is filled with.

@@ -38,7 +38,7 @@ struct TemplateLibrary: Sendable {
 
     /// A template, filled.
     func render(_ model: Any, _ template: String) throws(Failure) -> String {
-        guard let text = library.render(model, withTemplate: template) else {
+        guard let text = library.render(TemplateNode(model), withTemplate: template) else {
             throw Failure(template: template, reason: "there is none of this name")
         }
         return text

@@ -19,7 +19,8 @@ enum Words {
 
     /// A text that fits a line.
     static func short(_ text: String, _ most: Int = 160) -> String {
-        text.count <= most ? text : text.prefix(most - 1) + "…"
+        // Characters are never more than bytes, and counting bytes is quicker by far.
+        text.utf8.count <= most || text.count <= most ? text : text.prefix(most - 1) + "…"
     }
 
     /// With its first letter in upper case.
