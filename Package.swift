@@ -91,7 +91,7 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
-            path: "Sources/Hub/Hub", swiftSettings: settings),
+            path: "Sources/Hub/Hub", resources: [.copy("NoticeTexts")], swiftSettings: settings),
         .target(
             name: "PumpBench",
             dependencies: [
@@ -149,7 +149,13 @@ let package = Package(
         tests("Response", ["Response", "Triage"]),
         tests("Exchange", ["Exchange", "CSAF", "Inventory", "Response", "Triage"]),
         tests("Store", ["Store", "CSAF", "Inventory", "Matching"]),
-        tests("Hub", ["Hub", "Exchange", "Store", "CSAF", "Inventory", "Matching", "Response", "Triage"]),
+        tests(
+            "Hub",
+            [
+                "Hub", "Exchange", "Store", "CSAF", "Inventory", "Matching", "Response", "Triage",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
         tests(
             "HubWeb",
             [

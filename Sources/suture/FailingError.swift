@@ -68,6 +68,22 @@ extension WorkOrderMapping.Unusable: FailingError {
     var failure: String { description }
 }
 
+extension ContactError: FailingError {
+    var status: ExitCode {
+        switch self {
+        case .noSuchContact: Status.notFound
+        case .badSheet: Status.input
+        case .keyMissing, .keyWrong, .noKeyFile, .damaged: Status.database
+        }
+    }
+    var failure: String { description }
+}
+
+extension NoticeError: FailingError {
+    var status: ExitCode { Status.refused }
+    var failure: String { description }
+}
+
 extension KEVError: FailingError {
     var status: ExitCode { Status.input }
     var failure: String { description }

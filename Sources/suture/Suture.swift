@@ -26,7 +26,8 @@ struct Suture: AsyncParsableCommand {
 
             ENVIRONMENT
               SUTURE_DATABASE   the database, where --database is not given
-              SUTURE_TOKEN      the token in whose name `suture case` works, where --token is not given
+              SUTURE_TOKEN      the token in whose name `suture case` and others work, where --token is not given
+              SUTURE_MAIL_PASSWORD   the password of the mail server, for `suture serve`
               NO_COLOR          no colours, whatever its value
               COLUMNS           the width of tables, where the output is not a terminal
 
@@ -51,7 +52,8 @@ struct Suture: AsyncParsableCommand {
             ImportCommand.self, ExportCommand.self, MatchCommand.self, AffectedCommand.self, ExplainCommand.self,
             ReviewCommand.self,
             AdvisoriesCommand.self, DevicesCommand.self, ValidateCommand.self, DiffCommand.self, ServeCommand.self,
-            UserCommand.self, TokenCommand.self, AuditCommand.self, CaseGroup.self, TriageCommand.self,
+            UserCommand.self, TokenCommand.self, AuditCommand.self, CaseGroup.self, NoticeGroup.self,
+            ContactsGroup.self, TriageCommand.self,
             DemoCommand.self,
             PatientCommand.self, LabCommand.self, DeviceGroup.self,
         ])

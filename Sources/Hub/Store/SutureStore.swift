@@ -70,6 +70,10 @@ public struct SutureStore: Sendable {
     public var outbox: OutboxRepository { OutboxRepository(driver: driver, now: now) }
     /// The files that show what was done.
     public var evidence: EvidenceRepository { EvidenceRepository(driver: driver, audit: audit, now: now) }
+    /// How to reach people, sealed.
+    public var contacts: ContactRepository { ContactRepository(driver: driver, audit: audit, now: now) }
+    /// What happened to notices, links to personal pages, and messages that wait to go out.
+    public var notices: NoticeRepository { NoticeRepository(driver: driver, audit: audit, now: now) }
 
     /// Runs blocking work on a thread that may wait, for callers on Swift's shared threads.
     ///

@@ -36,7 +36,9 @@ struct DemoCommand: AsyncParsableCommand {
             throw Refusal(
                 Status.usage, "\(path) has accounts already; a demonstration needs a database of its own (--database).")
         }
-        let place = Workplace(store: store, exchangeKey: try ExchangeKey(file: path + ".exchange-key"))
+        let place = Workplace(
+            store: store, exchangeKey: try ExchangeKey(file: path + ".exchange-key"),
+            contactKeyFile: path + ".contact-key")
         let key = try AuditKey(file: path + ".audit-key")
         Console.say("loading the examples and telling a case half-way…")
         let password = try await Demo(place: place).prepare(examples: examples, rejects: path + ".rejects.csv")

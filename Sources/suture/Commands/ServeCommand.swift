@@ -24,8 +24,9 @@ struct ServeCommand: AsyncParsableCommand {
         discussion: """
             Where nobody can sign in yet, the first administrator is made, and the one-time password is written to the \
             standard error, this once. The key that seals the audit log lies beside the database, in \
-            DATABASE.audit-key; the key that signs webhooks and calendar addresses, in DATABASE.exchange-key: keep \
-            copies of both elsewhere. An interrupt (control-C) or SIGTERM ends the server once \
+            DATABASE.audit-key; the key that signs webhooks and calendar addresses, in DATABASE.exchange-key; the \
+            key that seals contact data, in DATABASE.contact-key: keep copies of them elsewhere. The password of the \
+            mail server, where it needs one, is taken from SUTURE_MAIL_PASSWORD. An interrupt (control-C) or SIGTERM ends the server once \
             the requests under way are answered.
 
             Without a certificate the server listens on this machine only. Beyond it, passwords and patients' data \
@@ -105,7 +106,10 @@ struct ServeCommand: AsyncParsableCommand {
                 Status.usage,
                 "\(path) has the accounts of a demonstration: it is served on this machine only, and behind no proxy.")
         }
-        let place = Workplace(store: store, exchangeKey: try ExchangeKey(file: path + ".exchange-key"))
+        let place = Workplace(
+            store: store, exchangeKey: try ExchangeKey(file: path + ".exchange-key"),
+            contactKeyFile: path + ".contact-key")
+        try place.contactKey()
         let key = try AuditKey(file: path + ".audit-key")
         if let password = try await place.accounts.makeFirstAdministrator() {
             Console.say("the first administrator is “admin”, with the one-time password \(password)")
@@ -141,6 +145,7 @@ struct ServeCommand: AsyncParsableCommand {
         settings.requestsPerSecond = requestsPerSecond
         settings.syslog = syslog.flatMap { SyslogTarget($0) }
         settings.machine = ProcessInfo.processInfo.hostName
+        settings.mailPassword = Console.variable("SUTURE_MAIL_PASSWORD")
         return settings
     }
 

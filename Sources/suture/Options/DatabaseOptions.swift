@@ -21,5 +21,5 @@ struct DatabaseOptions: ParsableArguments {
     var path: String { database ?? Workspace.databasePath }
 
     /// Opens the database for the verbs of the hub.
-    func workplace() throws -> Workplace { Workplace(store: try open()) }
+    func workplace() throws -> Workplace { Workplace(store: try open(), contactKeyFile: path + ".contact-key") }
 }

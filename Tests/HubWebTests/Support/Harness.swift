@@ -49,7 +49,8 @@ final class Harness: Sendable {
         policy.passwordCost = PasswordHash.Cost(logRounds: 4, blockSize: 8, parallelism: 1)
         place = Workplace(
             store: store, policy: policy, clock: { clock.instant },
-            exchangeKey: try ExchangeKey(file: "\(path)/test.exchange-key"), fetch: fetch)
+            exchangeKey: try ExchangeKey(file: "\(path)/test.exchange-key"),
+            contactKeyFile: "\(path)/test.contact-key", fetch: fetch)
         key = try AuditKey(file: "\(path)/test.audit-key")
         var quiet = Logger(label: "test")
         quiet.logLevel = .critical

@@ -75,5 +75,13 @@ extension Refusal {
         case inUse = "in_use"
         /// Now is outside of a device's maintenance window.
         case outsideWindow = "outside_window"
+        /// The case has no such notice.
+        case noticeUnknown = "notice_unknown"
+        /// The plan asks nothing of the recipient.
+        case noticeEmpty = "notice_empty"
+        /// The notice has ended.
+        case noticeEnded = "notice_ended"
+        /// Nothing was sent in this way.
+        case noticeNotSent = "notice_not_sent"
     }
 }

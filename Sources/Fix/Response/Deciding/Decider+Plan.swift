@@ -80,6 +80,9 @@ extension Decider {
     private func checked(_ draft: ActionDraft) throws(Refusal) -> ActionDraft {
         var draft = draft
         draft.text = try Checks.text(draft.text, "An action needs a text.")
+        for (language, text) in draft.translations {
+            draft.translations[language] = try Checks.optional(text)
+        }
         try requireFuture(draft.expires, "The action would have ended before it began.")
         try requireFuture(draft.review, "The review would lie in the past.")
         guard draft.kind != .compensatingControl || draft.expires != nil else {

@@ -18,6 +18,8 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case comment
     /// See the references under which the hospital knows the patients who own devices.
     case seePatientReferences = "see-patient-references"
+    /// See how to reach patients, and tell them what to do.
+    case contactPatients = "contact-patients"
     /// Read the audit log and have it verified and sealed.
     case audit
     /// Keep accounts and everybody's tokens.
@@ -31,6 +33,7 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
         case .read, .seePatientReferences: .read
         case .importAdvisories, .importInventories: .import
         case .review, .workOnCases, .turnKeys, .acceptRisk, .comment: .work
+        case .contactPatients: .contacts
         case .audit: .audit
         case .administer, .ownAccount: .admin
         }

@@ -10,7 +10,7 @@ extension Role {
         case .securityAnalyst:
             [.read, .importAdvisories, .review, .workOnCases, .turnKeys, .acceptRisk, .comment, .ownAccount]
         case .clinicalLead: [.read, .acceptRisk, .comment, .seePatientReferences, .ownAccount]
-        case .patientContact: [.read, .comment, .seePatientReferences, .ownAccount]
+        case .patientContact: [.read, .comment, .seePatientReferences, .contactPatients, .ownAccount]
         case .auditor: [.read, .audit, .ownAccount]
         case .administrator: [.read, .importAdvisories, .importInventories, .audit, .administer, .ownAccount]
         }

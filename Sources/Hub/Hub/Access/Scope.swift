@@ -6,6 +6,8 @@ public enum Scope: String, Sendable, Hashable, Codable, CaseIterable {
     case `import`
     /// Working on reviews and cases.
     case work
+    /// Seeing how to reach patients, and writing to them.
+    case contacts
     /// Reading and verifying the audit log.
     case audit
     /// Keeping accounts and tokens.

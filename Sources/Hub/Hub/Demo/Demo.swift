@@ -76,7 +76,10 @@ public struct Demo: Sendable {
             people[account.login] = Principal(user)
         }
         if let biomed = people["demo.biomed"], let security = people["demo.security"] {
-            try DemoCase(place: place, biomed: biomed, security: security).tell()
+            let id = try DemoCase(place: place, biomed: biomed, security: security).tell()
+            if let id, let staff = people["demo.patients"], let administrator = people["demo.admin"] {
+                try DemoNotices(place: place, staff: staff, administrator: administrator).tell(id, examples: examples)
+            }
         }
         return password
     }

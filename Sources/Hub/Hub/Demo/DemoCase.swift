@@ -11,14 +11,18 @@ struct DemoCase {
 
     private var cases: Cases { place.cases }
 
-    func tell() throws {
+    /// Tells it.
+    ///
+    /// - Returns: the number of the case.
+    func tell() throws -> Int64? {
         let opened = try cases.open(
             advisories: [Demo.advisory], title: "MiniMed 600: pairing can be overheard", as: security)
-        guard let id = Int64(opened.id) else { return }
+        guard let id = Int64(opened.id) else { return nil }
         try rank(id)
         try plan(id)
         try work(id)
         try talk(id)
+        return id
     }
 
     private func rank(_ id: Int64) throws {
@@ -37,6 +41,7 @@ struct DemoCase {
         let drafts = offers.filter { $0.text.hasPrefix("For the person with the pump") }.prefix(5).map { offer in
             ActionDraft(
                 kind: offer.suggestion ?? .userAdvice, audience: .patient, text: Self.instruction(offer.text),
+                translations: Self.translations(of: offer.text),
                 source: .advisory(offer.advisory, pointer: offer.pointer),
                 costsNothing: offer.text.contains("free of charge"))
         }
@@ -51,6 +56,19 @@ struct DemoCase {
         guard parts.count == 2 else { return text }
         let words = parts[1].drop { $0 == " " }
         return words.prefix(1).uppercased() + words.dropFirst()
+    }
+
+    /// What a person of the hospital wrote in Spanish for some of the instructions; the others are not translated yet.
+    private static func translations(of text: String) -> [String: String] {
+        let known = [
+            "Remote Bolus":
+                "Apague la función de bolo remoto en el menú de la bomba. Viene encendida, aunque nunca la use.",
+            "private place": "Enlace aparatos con la bomba solo en un lugar privado. Nunca lo haga en público.",
+            "within your control": "Tenga siempre con usted la bomba y las partes que se conectan a ella.",
+            "notification": "Haga caso a cada aviso, alarma o alerta de la bomba.",
+        ]
+        let found = known.first { text.contains($0.key) }
+        return found.map { ["es": $0.value] } ?? [:]
     }
 
     private func work(_ id: Int64) throws {

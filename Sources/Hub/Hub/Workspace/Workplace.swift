@@ -8,7 +8,7 @@ public struct Workplace: Sendable {
     /// The rules of signing in.
     public let policy: AccountPolicy
     /// The time.
-    public let clock: @Sendable () -> Instant
+    public private(set) var clock: @Sendable () -> Instant
     let random: RandomBytes
     /// Signs what is sent; nil where nothing can be.
     let exchangeKey: ExchangeKey?
@@ -18,6 +18,8 @@ public struct Workplace: Sendable {
     let referenceCache = ReferenceCache()
     let callers = CallerCache()
     let reportCache = ReportCache()
+    let noticeCache = NoticeCache()
+    private let keyring: ContactKeyring
 
     /// A workplace on this database.
     ///
@@ -28,14 +30,23 @@ public struct Workplace: Sendable {
     ///   - random: where secrets come from; the system's generator unless told otherwise.
     ///   - exchangeKey: signs what is sent; without it nothing is.
     ///   - fetch: how a document is read from an address.
+    ///   - contactKeyFile: where the key of contact data lies, or is to lie; nil to keep no contact data.
     public init(
         store: SutureStore, policy: AccountPolicy = AccountPolicy(),
         clock: @escaping @Sendable () -> Instant = { Instant(milliseconds: Workspace.milliseconds()) },
         random: @escaping RandomBytes = SystemRandom.bytes, exchangeKey: ExchangeKey? = nil,
-        fetch: @escaping DocumentFetch = DocumentFetcher().bytes
+        contactKeyFile: String? = nil, fetch: @escaping DocumentFetch = DocumentFetcher().bytes
     ) {
         (self.store, self.policy, self.clock) = (store, policy, clock)
         (self.random, self.exchangeKey, self.fetch) = (random, exchangeKey, fetch)
+        keyring = ContactKeyring(path: contactKeyFile)
+    }
+
+    /// The same place at another time.
+    func at(_ clock: @escaping @Sendable () -> Instant) -> Workplace {
+        var place = self
+        place.clock = clock
+        return place
     }
 
     /// People, sessions and tokens.
@@ -60,4 +71,14 @@ public struct Workplace: Sendable {
     public var webhooks: Webhooks { Webhooks(place: self) }
     /// The files that show what was done.
     public var evidence: EvidenceFiles { EvidenceFiles(place: self) }
+    /// How to reach people.
+    public var contacts: Contacts { Contacts(place: self) }
+    /// What patients, wards and clinics are told.
+    public var notices: Notices { Notices(place: self) }
+
+    /// The key of contact data, opened when it is first needed.
+    ///
+    /// - Throws: `ContactError` where it is missing or another one.
+    @discardableResult
+    public func contactKey() throws -> ContactKey { try keyring.key(for: self) }
 }

@@ -14,6 +14,8 @@ extension Problem {
         case let error as AccountError: self.init(error)
         case let error as Refusal: self.init(error)
         case let error as CaseError: self.init(error)
+        case let error as ContactError: self.init(error)
+        case let error as NoticeError: self.init(error)
         case let error as ExchangeError: self.init(error)
         case let error as WorkOrders.Problem: self.init(.conflict, "not-agreed", error.description)
         case let error as WorkOrderMapping.Unusable:
@@ -86,6 +88,19 @@ extension Problem {
         case .noSuchComment: self.init(.notFound, error.code, error.description)
         case .textMissing, .textTooLong: self.init(.unprocessableContent, error.code, error.description)
         }
+    }
+
+    private init(_ error: ContactError) {
+        switch error {
+        case .noSuchContact: self.init(.notFound, error.code, error.description)
+        case .badSheet: self.init(.unprocessableContent, error.code, error.description)
+        case .keyMissing, .keyWrong, .noKeyFile, .damaged:
+            self.init(.serviceUnavailable, error.code, "Contact data cannot be read now. An administrator has to look.")
+        }
+    }
+
+    private init(_ error: NoticeError) {
+        self.init(error == .noSuchLink ? .notFound : .conflict, error.code, error.description)
     }
 
     private init(_ error: StoreError) {

@@ -49,6 +49,7 @@ enum CaseShapes {
     static let action = Schema.object([
         .need("kind", .words(ActionKind.allCases.map(\.rawValue))),
         .need("audience", .words(Audience.allCases.map(\.rawValue))), .need("text", text), .need("source", source),
+        .may("translations", .any, "The same in other languages, by language, such as {\"es\": \"…\"}."),
         .may("expires", .time), .may("review", .time), .need("costs_nothing", .bool),
     ])
     static let evidence = Schema.object([

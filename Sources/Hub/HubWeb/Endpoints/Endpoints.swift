@@ -2,7 +2,7 @@
 enum Endpoints {
     static let all: [Endpoint] =
         service + session + tokens + users + advisories + desk + devices + reviews + imports + cases + caseVerbs
-        + evidence + exports + fhir + intake + recalls + parts + calendars + webhooks
+        + notices + evidence + exports + fhir + intake + recalls + parts + calendars + webhooks
         + audit + changes
 
     /// Where the description of the API is.

@@ -77,6 +77,6 @@ enum Schemas {
     ])
 
     static let roles = Schema.array(.words(Role.allCases.map(\.rawValue)), minimum: 1, maximum: 6)
-    static let scopes = Schema.array(.words(Scope.allCases.map(\.rawValue)), minimum: 1, maximum: 5)
+    static let scopes = Schema.array(.words(Scope.allCases.map(\.rawValue)), minimum: 1, maximum: Scope.allCases.count)
     static let name = Schema.string(minimum: 1, maximum: 200)
 }

@@ -1,6 +1,6 @@
 /// Every page that there is, those of the menu in its order.
 enum Pages {
     static let all: [PageRoute] =
-        today + cases + caseVerbs + advisories + devices + products + review
+        today + cases + caseVerbs + notices + contacts + personal + advisories + devices + products + review
         + work + reports + imports + audit + settings + exchange + signIn
 }

@@ -54,7 +54,7 @@ public struct HubServer: Sendable {
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: "suture"),
             services: [
                 Housekeeping(services: services), WebhookDelivery(services: services),
-                SyslogDelivery(services: services),
+                SyslogDelivery(services: services), MailDelivery(services: services),
             ],
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? settings.port) },
             logger: services.logger)
@@ -112,6 +112,7 @@ private struct Housekeeping: Service {
                 try place.cases.tick()
                 // What another program matched meanwhile, such as `suture match`.
                 try place.store.confirmations.gather()
+                try place.notices.remind()
                 if seal, let key { try place.auditLog.seal(with: key) }
                 try place.store.outbox.forgetDelivered(before: place.clock().adding(days: -14).milliseconds)
             }

@@ -20,6 +20,8 @@ struct HubServices: Sendable {
     let reading = ReadingGate(4)
     /// Requests under a key that are being answered at this moment.
     let running = KeysInUse()
+    /// Who guesses at links to personal pages.
+    let guesses = GuessWatch()
     /// Work that takes longer than a person waits for.
     let work = WorkDesk()
     /// What happened where nobody looks.
@@ -52,6 +54,9 @@ public struct ServerSettings: Sendable, Hashable {
     public var machine = "localhost"
     /// How many sign-ins a minute one address may try.
     public var signInsPerMinute: Double = 20
+
+    /// The password for the mail server; nil where none is needed.
+    public var mailPassword: String?
 
     /// Settings for a server on this machine's own loopback.
     public init() {}

@@ -10,6 +10,6 @@ extension Migration {
     /// All steps, oldest first. A new one goes to the end.
     static let all: [Migration] = [
         .advisories, .inventory, .verdicts, .reviews, .accounts, .audit, .cases,
-        .outbox, .calendars, .desk, .parts, .disclosures, .marks, .speed,
+        .outbox, .calendars, .desk, .parts, .disclosures, .marks, .speed, .notices,
     ]
 }

@@ -105,7 +105,8 @@ enum ActionForm {
                 isChosen: $0.id.trackingID == source)
         }
         return [
-            FieldModel(.area, "text", "What is to be done, in one sentence", value: draft?.text ?? ""),
+            FieldModel(.area, "text", "What is to be done, in one sentence", value: draft?.text ?? "")
+        ] + translations(draft) + [
             FieldModel(
                 .choice, "kind", "Kind",
                 options: OptionModel.list(ActionKind.allCases, chosen: draft?.kind) { $0.title }),
@@ -135,6 +136,21 @@ enum ActionForm {
         ]
     }
 
+    /// One field for each language that there are texts of notices in; what is written there is a person’s translation.
+    private static func translations(_ draft: ActionDraft?) -> [FieldModel] {
+        let languages = (try? NoticeLibrary.shared.get().names) ?? []
+        return languages.filter { $0.language != ActionDraft.language }.map { language, name in
+            FieldModel(
+                .area, "text_\(language)", "The same in \(name)", value: draft?.translations[language] ?? "",
+                hint: "For notices. Without it they stay in the language of the plan, and say so.", isNeeded: false)
+        }
+    }
+
+    private static func translations(_ fields: Fields) -> [String: String] {
+        let known = fields.items.filter { $0.name.hasPrefix("text_") && fields[$0.name] != nil }
+        return Dictionary(known.map { (String($0.name.dropFirst(5)), $0.value) }) { _, last in last }
+    }
+
     private static func day(_ instant: Instant?) -> String { instant.map { String($0.description.prefix(10)) } ?? "" }
 
     /// The action that was sent.
@@ -149,7 +165,7 @@ enum ActionForm {
         }
         return ActionDraft(
             kind: try fields.choice("kind", "Kind"), audience: try fields.choice("audience", "For whom"),
-            text: try fields.text("text", "What is to be done"), source: source,
+            text: try fields.text("text", "What is to be done"), translations: translations(fields), source: source,
             expires: try fields.dayEnd("expires", "Ends"), review: try fields.dayEnd("review", "To be looked at again"),
             costsNothing: fields["free"] != nil)
     }

@@ -26,6 +26,20 @@ struct PageView: Sendable {
     var cookies: [String] = []
     /// Where the browser is to go on by itself, at once; nil to stay.
     var refresh: String?
+    /// What stands around it.
+    var frame = Frame.house
+    /// Whether nobody between here and the reader, and not even their browser, may keep it.
+    var isConfidential = false
+
+    /// What stands around a page.
+    enum Frame: Sendable, Hashable {
+        /// Menu and all, for those who work here.
+        case house
+        /// Only the page, in large type, for somebody who was sent a link.
+        case person(language: String)
+        /// Only paper.
+        case print
+    }
     /// Whether it shows something that is under way: the script looks again by itself.
     var isUnderWay = false
 }

@@ -12,7 +12,7 @@ struct PageSite: Sendable {
     static let shared = Result { try PageSite(routes: Pages.all) }
 
     private init(routes: [PageRoute]) throws {
-        let folder = try ResourceFolder.find()
+        let folder = try ResourceFolder.find("HubWeb")
         templates = try TemplateLibrary(folder: folder.appendingPathComponent("Templates"))
         assets = try AssetLibrary(folder: folder.appendingPathComponent("Assets"))
         self.routes = routes

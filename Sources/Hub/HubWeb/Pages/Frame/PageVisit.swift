@@ -29,6 +29,7 @@ struct PageVisit: Sendable {
 struct LayoutModel: Sendable {
     let title: String
     let body: String
+    let language: String
     let style: String
     let script: String
     let icon: String

@@ -8,7 +8,9 @@ extension Pages {
         .page("/reports", "reports", menu: .init(title: "Reports", letter: "o")) { page in
             let principal = try page.principal
             let now = page.call.place.clock()
-            let model = try await page.call.working { try ReportModel(Reports($0, as: principal), now: now) }
+            let model = try await page.call.working {
+                try ReportModel(Reports($0, as: principal), $0, as: principal, now: now)
+            }
             return .page(PageView(title: "Reports", template: "pages/reports", model: model))
         },
         .page("/reports/cases.csv", "reportFile") { page in

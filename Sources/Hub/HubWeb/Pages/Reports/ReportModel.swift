@@ -8,13 +8,15 @@ struct ReportModel: Sendable {
     let tiers: [TierModel]
     let coverage: [ShareModel]
     let charts: [ChartModel]
+    let notices: [NoticeReportModel]
+    let hasNotices: Bool
     let hasCases: Bool
     let since: TimeModel
 
     /// So many months back, this one among them.
     private static let months = 12
 
-    init(_ reports: Reports, now: Instant) throws {
+    init(_ reports: Reports, _ place: Workplace, as principal: Principal, now: Instant) throws {
         let months = ReportMonth.last(Self.months, until: now)
         let start = months.first?.start ?? now
         let cases = try reports.times(openedSince: start.milliseconds)
@@ -39,6 +41,11 @@ struct ReportModel: Sendable {
                     .init("To fix", "two") { Self.days(.fix, cases, in: $0) },
                 ]),
         ]
+        let policy = try place.notices.policy()
+        notices = try place.notices.books(as: principal).prefix(20).compactMap { row, book in
+            NoticeReportModel(row, NoticeCoverage(book, at: now, policy: policy))
+        }
+        hasNotices = !notices.isEmpty
         hasCases = !cases.isEmpty
         since = TimeModel(day: start)
     }
@@ -135,5 +142,17 @@ struct ReportMonth: Sendable, Hashable {
         let (year, month) = (String(number / 12), number % 12 + 1)
         let years = String(repeating: "0", count: max(0, 4 - year.count)) + year
         return Instant("\(years)-\(month < 10 ? "0" : "")\(month)-01T00:00:00Z")
+    }
+}
+
+/// How far the notices of one case have come.
+struct NoticeReportModel: Sendable {
+    let title: String
+    let address: String
+    let chart: CoverageChartModel
+
+    init?(_ row: CaseRow, _ coverage: NoticeCoverage) {
+        guard let chart = CoverageChartModel(coverage) else { return nil }
+        (title, address, self.chart) = (row.title, "/cases/\(row.id)/notices", chart)
     }
 }

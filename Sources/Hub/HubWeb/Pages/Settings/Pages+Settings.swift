@@ -6,7 +6,7 @@ import Triage
 
 extension Pages {
     /// One's own tokens, and for administrators the whole house.
-    static let settings: [PageRoute] = ownSettings + userSettings + houseSettings
+    static let settings: [PageRoute] = ownSettings + userSettings + houseSettings + noticeSettings
 
     private static let ownSettings: [PageRoute] = [
         .page(

@@ -134,6 +134,7 @@ extension Scope {
         case .read: "Read"
         case .import: "Bring in advisories and inventories"
         case .work: "Work on reviews and cases"
+        case .contacts: "See how to reach patients, and write to them"
         case .audit: "Read and verify the audit log"
         case .admin: "Keep accounts and tokens"
         }

@@ -7,7 +7,8 @@ extension Pages {
         .page("/", "today", menu: .init(title: "Today", letter: "t")) { page in
             let model = try await TodayModel.make(page)
             return .page(
-                PageView(title: "Today", template: "pages/today", model: model, live: ["case/", "advisory/"]))
+                PageView(
+                    title: "Today", template: "pages/today", model: model, live: ["case/", "advisory/", "notice/"]))
         },
         .form("/seen", "markSeen", access: .permission(.read)) { page in
             let principal = try page.principal

@@ -22,6 +22,8 @@ struct TodayModel: Sendable {
     let isEmpty: Bool
     let hasNew: Bool
     let mayImport: Bool
+    let help: [HelpNeededModel]
+    let hasHelp: Bool
 
     /// So many lines a list has.
     private static let most = 15
@@ -76,6 +78,8 @@ struct TodayModel: Sendable {
         self.since = TimeModel(milliseconds: since)
         self.token = token
         mayImport = principal.may(.importAdvisories)
+        help = principal.may(.contactPatients) ? try HelpNeededModel.list(place, principal) : []
+        hasHelp = !help.isEmpty
     }
 
     private static func cut(_ list: [OwedModel]) -> (shown: [OwedModel], more: String?) {
@@ -177,5 +181,25 @@ struct NewCaseModel: Sendable {
         phase = CasePhase(rawValue: row.phase)?.badge ?? BadgeModel(row.phase, .plain)
         changed = TimeModel(milliseconds: row.changedAt)
         isNew = row.openedAt > since
+    }
+}
+
+/// Somebody who pressed “I need help”: a task for patient-contact staff.
+struct HelpNeededModel: Sendable {
+    let text: String
+    let title: String
+    let address: String
+    let at: TimeModel
+
+    /// Those who wait longest first.
+    static func list(_ place: Workplace, _ principal: Principal) throws -> [HelpNeededModel] {
+        let waiting = try place.notices.books(as: principal).flatMap { row, book in
+            book.openHelp.map { (row, $0) }
+        }
+        return waiting.sorted { $0.1.at < $1.1.at }.map { row, request in
+            HelpNeededModel(
+                text: request.reason.title, title: row.title,
+                address: "/cases/\(row.id)/notices/\(request.notice)", at: TimeModel(request.at))
+        }
     }
 }
