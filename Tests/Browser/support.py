@@ -15,7 +15,7 @@ SCREENS = Path(os.environ.get("SUTURE_SCREENS", ".build/screens"))
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
 # How long a condition may take to come true, in milliseconds. The machine may be busy; nothing here waits for a clock.
-PATIENCE = 15_000
+PATIENCE = 60_000
 
 BIOMED, BIOMED_2, SECURITY = "demo.biomed", "demo.biomed2", "demo.security"
 AUDITOR, ADMINISTRATOR = "demo.auditor", "demo.admin"
@@ -23,6 +23,18 @@ AUDITOR, ADMINISTRATOR = "demo.auditor", "demo.admin"
 NAMES = {BIOMED: "Jo Ortiz", BIOMED_2: "Kim Sato", SECURITY: "Sam Novak"}
 
 expect.set_options(timeout=PATIENCE)
+
+PHONE = {"width": 390, "height": 844}
+# What sticks out of its card or of the window to the right, except where its reader can scroll: the innermost elements.
+STICKING_OUT = """() => {
+  const scrolls = (one) => one && (/auto|scroll/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
+  const edge = (one) => one.parentElement.closest(".card, body").getBoundingClientRect().right;
+  const isOut = (one) => one.getBoundingClientRect().right > Math.min(edge(one), innerWidth) + 1;
+  return [...document.querySelectorAll("body *")]
+    .filter((one) => isOut(one) && one.checkVisibility() && !one.closest("svg") && !scrolls(one.parentElement))
+    .filter((one) => ![...one.children].some(isOut))
+    .map((one) => one.textContent.trim().slice(0, 60) || one.tagName);
+}"""
 
 
 @cache
@@ -87,6 +99,8 @@ def main_pages() -> list[Place]:
         Place("advisories-none", "/advisories?text=nothing-is-called-so"),
         Place("advisory", "/advisories/ECC-2022-0031"),
         Place("advisory-new", "/advisories/new"),
+        Place("advisories-removed", "/advisories/removed"),
+        Place("advisories-sorted", "/advisories?order=severity&vendor=m&score_from=1"),
         Place("devices", "/devices"),
         Place("device", first(BIOMED, "/devices?text=MiniMed", "td a[href^='/devices/']")),
         Place("products", "/products"),
@@ -110,6 +124,7 @@ def main_pages() -> list[Place]:
         Place("audit", "/audit", AUDITOR),
         Place("settings", "/settings"),
         Place("settings-administrator", "/settings", ADMINISTRATOR),
+        Place("exchange", "/settings/exchange", ADMINISTRATOR),
         Place("users", "/settings/users", ADMINISTRATOR),
         Place("user", first(ADMINISTRATOR, "/settings/users", "a[href^='/settings/users/']"), ADMINISTRATOR),
         Place("password", "/password"),

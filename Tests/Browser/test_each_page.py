@@ -1,27 +1,34 @@
 """What holds for every main page: nothing that axe-core objects to, not too heavy, readable without a script, and a
 picture of each to look at."""
 
+import csv
+import re
+
 from axe_playwright_python.sync_playwright import Axe
-from support import SCREENS, BrowserTest, by_person, context, expect, main_pages
+from support import PHONE, SCREENS, STICKING_OUT, BrowserTest, by_person, context, expect, main_pages
 
 # The most that a first view may transfer: HTML, CSS and JavaScript, in bytes.
 HEAVIEST = 150_000
-PHONE = {"width": 390, "height": 844}
-# What sticks out of its card or of the window to the right, except where its reader can scroll: the innermost elements.
-STICKING_OUT = """() => {
-  const scrolls = (one) => one && (/auto|scroll/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
-  const edge = (one) => one.parentElement.closest(".card, body").getBoundingClientRect().right;
-  const isOut = (one) => one.getBoundingClientRect().right > Math.min(edge(one), innerWidth) + 1;
-  return [...document.querySelectorAll("body *")]
-    .filter((one) => isOut(one) && one.checkVisibility() && !one.closest("svg") && !scrolls(one.parentElement))
-    .filter((one) => ![...one.children].some(isOut))
-    .map((one) => one.textContent.trim().slice(0, 60) || one.tagName);
-}"""
 DESK = {"width": 1280, "height": 900}
+
+
+# Pages that are looked at elsewhere, or need something that the demonstration does not have: files, the many forms of a
+# case, of which some stand for all, work that is under way, a receiver of changes, and what patients are told.
+ELSEWHERE = re.compile(
+    r".*\.(csv|json)|.*/document|/evidence/.*|/cases/\{id\}/.*|/work/.*|/settings/exchange/.+|/contacts.*|/settings/notices"
+    r"|/n/.*")
 
 
 class TestPages(BrowserTest):
     """Every main page"""
+
+    def test_is_in_the_list_of_main_pages(self) -> None:
+        addresses = [place.address.split("?")[0] for place in main_pages()]
+        with open("Tests/HubWebTests/Pages/pages.csv", newline="") as table:
+            paths = [line["path"] for line in csv.DictReader(table) if line["method"] == "GET"]
+        patterns = {path: re.sub(r"\{\w+\}", "[^/]+", path) for path in paths if not ELSEWHERE.fullmatch(path)}
+        missing = [path for path, one in patterns.items() if not any(re.fullmatch(one, a) for a in addresses)]
+        self.assertEqual(missing, [])
 
     def test_has_no_violation_that_axe_core_finds_in_light_and_dark(self) -> None:
         axe, found = Axe(), []

@@ -47,12 +47,14 @@ struct MiniMedTests {
                 == "“insulin pump” in the description says that it sustains life or delivers therapy.")
         #expect(
             pump.step(.tree)?.text
-                == "Exploitation none, exposure controlled, automatable no and human impact high make it scheduled.")
+                == "In short: no exploitation is known, the device is reachable with restrictions, attacks cannot be "
+                + "automated, and the human impact is high. SSVC's table makes that “scheduled”.")
         #expect(
             pump.step(.floor)?.text
-                == "The floor for a device that sustains life or delivers therapy raises it from scheduled to out-of-cycle."
+                == "The policy's floor for a device that sustains life or delivers therapy raises it from “scheduled” "
+                + "to “out of cycle”."
         )
-        #expect(pump.step(.due)?.text == "out-of-cycle means 14 days: due by 2022-10-04.")
+        #expect(pump.step(.due)?.text == "“Out of cycle” means 14 days: due by 2022-10-04.")
     }
 
     @Test("the server's path leads by the tree alone to scheduled")
@@ -61,7 +63,8 @@ struct MiniMedTests {
         #expect(server.step(.mission)?.value == "degraded" && server.step(.humanImpact)?.value == "low")
         #expect(server.step(.tree)?.reference == "ssvc:DT_DP:1.0.0#12")
         #expect(
-            server.step(.floor)?.text == "The floor for a device that is administrative is defer and changes nothing.")
+            server.step(.floor)?.text
+                == "The policy's floor for a device that is administrative is “defer” and changes nothing.")
         #expect(server.due.due == Sketch.start.adding(days: 90))
     }
 

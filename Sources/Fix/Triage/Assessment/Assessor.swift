@@ -36,20 +36,19 @@ public struct Assessor: Sendable {
         var steps = [
             AssessmentStep(
                 .humanImpact, impact.impact.rawValue, .table,
-                "Safety \(impact.safety.rawValue) and mission \(impact.mission.rawValue) make a human impact that is "
+                "At worst: \(impact.safety.words), and \(impact.mission.words). Together that is a human impact that is "
                     + "\(impact.impact.rawValue)."
                     + (impact.proseDiffers.map { " SSVC's prose would say \($0.rawValue); the table counts." } ?? ""),
                 reference: "\(HumanImpactTable.id)#\(impact.number)"),
             AssessmentStep(
                 .tree, tree.priority.rawValue, .table,
-                "Exploitation \(tree.exploitation.rawValue), exposure \(tree.exposure.rawValue), automatable "
-                    + "\(tree.automatable.rawValue) and human impact \(tree.impact.rawValue) make it "
-                    + "\(tree.priority.rawValue).",
+                "In short: \(tree.exploitation.words), the device is \(tree.exposure.words), \(tree.automatable.words), and "
+                    + "the human impact is \(tree.impact.rawValue). SSVC's table makes that “\(tree.priority.words)”.",
                 reference: "\(DeployerTree.id)#\(tree.number)"),
             floorStep(decision, facts),
         ]
         if let kev, let minimum = decision.kevMinimum {
-            let text = "\(kev.cve) is known to be exploited, which makes it at least \(minimum.rawValue)."
+            let text = "\(kev.cve) is known to be exploited, which makes it at least “\(minimum.words)”."
             steps.append(AssessmentStep(.kevRule, minimum.rawValue, .kev, text, reference: "policy:/kev/minimum"))
         }
         return steps
@@ -60,11 +59,11 @@ public struct Assessor: Sendable {
         let lowered = decision.floor < policy.floors[function]
         let effect =
             decision.floor > decision.treeRow.priority
-            ? "raises it from \(decision.treeRow.priority.rawValue) to \(decision.floor.rawValue)"
-            : "is \(decision.floor.rawValue) and changes nothing"
+            ? "raises it from “\(decision.treeRow.priority.words)” to “\(decision.floor.words)”"
+            : "is “\(decision.floor.words)” and changes nothing"
         return AssessmentStep(
             .floor, decision.floor.rawValue, .policy,
-            "The floor for a device that \(function.words) \(effect)."
+            "The policy's floor for a device that \(function.words) \(effect)."
                 + (lowered ? " It is lower than usual because the vulnerability can only disclose." : ""),
             reference: lowered ? "policy:/disclosure_floor" : "policy:/floors/\(function.rawValue)")
     }
@@ -74,7 +73,7 @@ public struct Assessor: Sendable {
         let text =
             due.source == .kev
             ? "The catalogue of known exploited vulnerabilities asks for it by \(day)."
-            : "\(decision.priority.rawValue) means \(policy.dueDays[decision.priority]) days: "
+            : "“\(decision.priority.words.prefix(1).uppercased() + decision.priority.words.dropFirst())” means \(policy.dueDays[decision.priority]) days: "
                 + (due.isReview ? "to be looked at again by \(day)." : "due by \(day).")
         return AssessmentStep(
             .due, due.due.description, due.source, text,

@@ -54,13 +54,3 @@ struct Judge {
         return !vectors.isEmpty && vectors.allSatisfy(\.onlyDiscloses)
     }
 }
-
-extension Exploitation {
-    var words: String {
-        switch self {
-        case .none: "no exploitation is known"
-        case .publicPoC: "a way to exploit it is public"
-        case .active: "it is exploited"
-        }
-    }
-}

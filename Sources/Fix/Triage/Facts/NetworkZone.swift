@@ -20,7 +20,8 @@ public enum NetworkZone: String, Codable, CaseIterable, Hashable, Sendable {
         }
     }
 
-    var words: String {
+    /// What it means, as the beginning of a sentence.
+    public var words: String {
         switch self {
         case .none: "The device is on no network"
         case .segmented: "The device stands in a network segment of its own"

@@ -18,7 +18,8 @@ public enum RadioReach: String, Codable, CaseIterable, Hashable, Sendable {
         }
     }
 
-    var words: String {
+    /// What it means, as the beginning of a sentence.
+    public var words: String {
         switch self {
         case .none: "The device has no radio"
         case .touch: "The device's radio reaches no farther than a touch"

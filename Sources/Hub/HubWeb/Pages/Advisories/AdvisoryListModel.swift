@@ -112,8 +112,9 @@ struct AdvisoryLineModel: Sendable {
 enum SeverityBadge {
     static func make(_ word: String, _ score: Double?) -> BadgeModel? {
         let number = score.map { String($0) }
-        let text = [word.isEmpty ? nil : Words.sentence(word.lowercased()), number].compactMap { $0 }.joined(
-            separator: " ")
+        // A publisher's sentence is set apart from the score.
+        let text = [word.isEmpty ? nil : Words.sentence(word.lowercased()), number].compactMap { $0 }
+            .joined(separator: word.contains(" ") ? " · " : " ")
         guard !text.isEmpty else { return nil }
         return switch word.lowercased() {
         case "critical": BadgeModel(Words.short(text, 60), .bad)

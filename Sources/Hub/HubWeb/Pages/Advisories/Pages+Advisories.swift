@@ -115,14 +115,14 @@ struct AdvisoryImportModel: Sendable {
         form = FormModel(
             action: "/advisories/new", submit: "Bring it in", token: page.formToken,
             fields: [FieldModel(.file, "file", "File", hint: "A CSAF document (JSON), version 2.0 or 2.1.")],
-            title: "From a file", problem: isFetched ? nil : problem, takesFiles: true)
+            problem: isFetched ? nil : problem, takesFiles: true)
         let address = FieldModel(
             .text, "address", "Address", hint: "It begins with https:// and leads to the document itself.", most: 2000)
         fetchForm =
             canFetch || isFetched
             ? FormModel(
                 action: "/advisories/fetch", submit: "Fetch it", token: page.formToken,
-                fields: [address.filled(page.form)], title: "From an address", problem: isFetched ? problem : nil)
+                fields: [address.filled(page.form)], problem: isFetched ? problem : nil)
             : nil
     }
 }

@@ -45,7 +45,7 @@ struct ComparisonModel: Sendable {
         }
         let difference = DocumentDifference(
             from: try catalogue.document(earlier), to: try catalogue.document(later))
-        let lines = difference.lines.prefix(100).map { Words.short($0, 400) }
+        let lines = difference.lines.prefix(100).map { Words.short($0.replacing("_", with: " "), 400) }
         title = "Revision \(Words.short(earlier.revision, 60)) to \(Words.short(later.revision, 60))"
         changes = lines.isEmpty ? ["Nothing that matters to devices changed."] : lines
     }

@@ -16,7 +16,7 @@ struct TouchedProductModel: Sendable {
         name = DeviceLink.product(device)
         address = "/products/\(touched.product.productID)"
         version = device[.softwareVersion].isEmpty ? nil : Words.short(device[.softwareVersion], 60)
-        devices = String(touched.product.deviceCount)
+        devices = Words.count(touched.product.deviceCount, "device")
         verdict = touched.verdict.verdict.badge
     }
 }

@@ -27,12 +27,13 @@ struct CaseHeadModel: Sendable {
         closedAt = one.closedAt.map { TimeModel($0) }
         sentence = Self.sentence(census)
         figures = [
+            // In the order and the colours of the bar above them.
+            FigureModel(census[.done] + census[.notApplicable], "finished", .good, "#devices"),
+            FigureModel(census[.unverified], "done, to verify", .info, "#devices"),
+            FigureModel(census[.inProgress], "in progress", .info, "#devices"),
+            FigureModel(census[.accepted], "risk accepted", .warn, "#devices"),
             FigureModel(census[.needsReview], "need an answer", .warn, "#questions"),
             FigureModel(census[.open], "not started", .bad, "#devices"),
-            FigureModel(census[.inProgress], "in progress", .info, "#devices"),
-            FigureModel(census[.unverified], "done, to verify", .info, "#devices"),
-            FigureModel(census[.done] + census[.notApplicable], "finished", .good, "#devices"),
-            FigureModel(census[.accepted], "risk accepted", .warn, "#devices"),
         ].filter { $0.isShown || $0.label == "finished" || $0.label == "not started" }
         let all = census.touched + census[.needsReview]
         segments = SegmentModel.list([

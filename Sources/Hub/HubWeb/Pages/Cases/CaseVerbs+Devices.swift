@@ -95,12 +95,12 @@ extension CaseVerbs {
 enum RankForm {
     static let fields: [FieldModel] = [
         choice("function", "What the devices do for a patient", ClinicalFunction.allCases) { Words.sentence($0.words) },
-        choice("zone", "Where they stand in the networks", NetworkZone.allCases) { $0.rawValue },
-        choice("radio", "How far their radio reaches", RadioReach.allCases) { $0.rawValue },
-        choice("exploitation", "Is it exploited", Exploitation.allCases) { $0.rawValue },
-        choice("automatable", "Can attacks be automated", Automatable.allCases) { $0.rawValue },
-        choice("safety", "Harm to people", SafetyImpact.allCases) { $0.rawValue },
-        choice("mission", "Harm to the hospital’s work", MissionImpact.allCases) { $0.rawValue },
+        choice("zone", "Where they stand in the networks", NetworkZone.allCases) { $0.words },
+        choice("radio", "How far their radio reaches", RadioReach.allCases) { $0.words },
+        choice("exploitation", "Is it exploited", Exploitation.allCases) { $0.words },
+        choice("automatable", "Can attacks be automated", Automatable.allCases) { $0.words },
+        choice("safety", "Harm to people, at worst", SafetyImpact.allCases) { $0.words },
+        choice("mission", "Harm to the hospital’s work", MissionImpact.allCases) { $0.words },
     ]
 
     private static func choice<Value: RawRepresentable<String>>(

@@ -124,7 +124,7 @@ struct ProductQuestionModel: Sendable {
 enum ClaimProductName {
     /// The advisory's own words for its product, as the reason that names it quotes them last; nil where none does.
     static func quoted(in reasons: [MatchReason]?) -> String? {
-        guard let text = reasons?.first(where: { $0.code == "product-name" })?.text,
+        guard let text = reasons?.first(where: { $0.text.contains("” names “") })?.text,
             let start = text.lastIndex(of: "“"), let end = text.lastIndex(of: "”"), start < end
         else { return nil }
         return String(text[text.index(after: start)..<end])
