@@ -18,7 +18,7 @@ CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 PATIENCE = 60_000
 
 BIOMED, BIOMED_2, SECURITY = "demo.biomed", "demo.biomed2", "demo.security"
-AUDITOR, ADMINISTRATOR = "demo.auditor", "demo.admin"
+AUDITOR, ADMINISTRATOR, PATIENTS = "demo.auditor", "demo.admin", "demo.patients"
 # The names that others read.
 NAMES = {BIOMED: "Jo Ortiz", BIOMED_2: "Kim Sato", SECURITY: "Sam Novak"}
 
@@ -124,6 +124,10 @@ def main_pages() -> list[Place]:
         Place("audit", "/audit", AUDITOR),
         Place("settings", "/settings"),
         Place("settings-administrator", "/settings", ADMINISTRATOR),
+        Place("notices", "/cases/1/notices"),
+        Place("notices-preview", "/cases/1/notices/preview"),
+        Place("contacts", "/contacts", PATIENTS),
+        Place("settings-notices", "/settings/notices", ADMINISTRATOR),
         Place("exchange", "/settings/exchange", ADMINISTRATOR),
         Place("users", "/settings/users", ADMINISTRATOR),
         Place("user", first(ADMINISTRATOR, "/settings/users", "a[href^='/settings/users/']"), ADMINISTRATOR),

@@ -81,13 +81,12 @@ struct ContactsModel: Sendable {
                     hint: "Columns: reference, name, address (lines separated by |), email, phone, language, preferred."
                 )
             ],
-            title: "Bring contacts in",
             hint: "The reference is the patient contact reference of the inventory, or the name of a ward. "
                 + "A contact takes the place of the one before under the same reference.", problem: problem,
             takesFiles: true)
         look = FormModel(
             action: "/contacts/look", submit: "Look", token: token,
-            fields: [FieldModel(.text, "reference", "Reference", most: 200)], title: "Look at one contact",
+            fields: [FieldModel(.text, "reference", "Reference", most: 200)],
             hint: "Every look goes on record.")
     }
 }
