@@ -14,11 +14,11 @@ func domain(_ room: String, _ name: String, _ dependencies: [Target.Dependency] 
     .target(name: name, dependencies: dependencies, path: "Sources/\(room)/\(name)", swiftSettings: settings)
 }
 
-func tests(_ module: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ module: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .testTarget(
         name: "\(module)Tests",
         dependencies: [.target(name: "TestSupport")] + dependencies,
-        swiftSettings: settings)
+        exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -170,7 +170,7 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
                 .product(name: "X509", package: "swift-certificates"),
-            ]),
+            ], exclude: ["access.csv", "Pages/pages.csv"]),
         tests("Suture", ["suture"]),
     ]
 )
