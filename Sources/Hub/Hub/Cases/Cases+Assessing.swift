@@ -43,9 +43,7 @@ extension Cases {
         var found: [String: Triage.VulnerabilityFacts] = [:]
         for advisory in one.advisories {
             guard let record = try store.advisories.latest(advisory.id.trackingID) else { continue }
-            let document = try store.document(of: record)
-            for vulnerability in document.vulnerabilities {
-                var facts = Triage.VulnerabilityFacts(vulnerability, in: document, catalog: kev)
+            for var facts in try place.readFacts.vulnerabilities(of: record, catalog: kev, in: store) {
                 facts.exploitation = answers.exploitation.map { .answered($0, by: person) }
                 facts.automatable = answers.automatable.map { .answered($0, by: person) } ?? facts.automatable
                 if let before = found[facts.id] {

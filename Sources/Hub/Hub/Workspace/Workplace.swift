@@ -18,6 +18,7 @@ public struct Workplace: Sendable {
     let referenceCache = ReferenceCache()
     let callers = CallerCache()
     let reportCache = ReportCache()
+    let readFacts = ReadFacts()
     let noticeCache = NoticeCache()
     private let keyring: ContactKeyring
 

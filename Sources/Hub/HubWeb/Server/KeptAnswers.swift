@@ -1,6 +1,6 @@
 /// Which answers are kept: those that follow from the database, the address, who asks, the pages' own cookies and the
-/// minute, and from nothing else. What shows something that a quiet write moves on (when a token was last used) or that
-/// is in memory only (how far long work is) must not be here.
+/// minute, and from nothing else. What a quiet write notes (when a token was last used) is shown a minute later at the most.
+/// What is in memory only (how far long work is) must not be here.
 enum KeptAnswers {
     /// Of the API, by name.
     static let endpoints: Set<String> = [
@@ -13,6 +13,6 @@ enum KeptAnswers {
     /// Of the pages, by name.
     static let pages: Set<String> = [
         "today", "cases", "case", "caseTimeline", "advisories", "advisory", "devices", "device", "products", "product",
-        "review", "imports", "import", "reports",
+        "review", "imports", "import", "reports", "audit", "settings", "users",
     ]
 }

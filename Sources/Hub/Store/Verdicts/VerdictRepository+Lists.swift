@@ -49,13 +49,18 @@ extension VerdictRepository {
     ) throws -> [TouchedProduct] {
         var clause = SQLClause("v.advisory_id = ? AND pv.device_count > 0", .integer(id))
         TouchedFilter(verdicts: verdicts).narrow(&clause)
+        // The lines are chosen first: reasons are long, and sorting all of them takes most of the time.
         let sql = """
-            SELECT \(ProductVersionRecord.columns), \(VerdictRecord.columns) FROM verdicts v
-            JOIN product_versions pv ON pv.id = v.product_version_id JOIN products p ON p.id = pv.product_id
-            WHERE \(clause.sql) ORDER BY pv.device_count DESC, pv.id LIMIT \(max(0, limit))
+            SELECT \(ProductVersionRecord.columns), \(VerdictRecord.columns) FROM
+                (SELECT v.product_version_id AS id, pv.device_count AS devices FROM verdicts v
+                JOIN product_versions pv ON pv.id = v.product_version_id
+                WHERE \(clause.sql) ORDER BY pv.device_count DESC, pv.id LIMIT \(max(0, limit))) x
+            JOIN verdicts v ON v.advisory_id = ? AND v.product_version_id = x.id
+            JOIN product_versions pv ON pv.id = x.id JOIN products p ON p.id = pv.product_id
+            ORDER BY x.devices DESC, x.id
             """
         return try driver.read { connection in
-            try connection.rows(sql, clause.values) { row throws(StoreError) in
+            try connection.rows(sql, clause.values + [.integer(id)]) { row throws(StoreError) in
                 TouchedProduct(product: try ProductVersionRecord(row: &row), verdict: try VerdictRecord(row: &row))
             }
         }

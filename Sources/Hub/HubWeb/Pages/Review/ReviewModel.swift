@@ -18,7 +18,7 @@ struct ReviewModel: Sendable {
     let hasFacts: Bool
 
     /// So many questions at once, those that most devices wait for.
-    private static let most = 50
+    private static let most = 30
 
     static func make(_ page: PageRequest) async throws -> ReviewModel {
         let (principal, token) = (try page.principal, page.formToken)

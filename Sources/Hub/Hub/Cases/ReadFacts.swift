@@ -1,0 +1,22 @@
+import CSAF
+import Store
+import Synchronization
+import Triage
+
+/// What triage read in the words of advisories, by the digests of the documents: reading takes far longer than judging, and
+/// the same document always says the same.
+final class ReadFacts: Sendable {
+    private let known = Mutex(RecentlyUsed<String, [VulnerabilityFacts]>(room: 2000))
+
+    /// The vulnerabilities of an advisory, before anybody's answers.
+    func vulnerabilities(
+        of record: AdvisoryRecord, catalog: KEVCatalog?, in store: SutureStore
+    ) throws -> [VulnerabilityFacts] {
+        let key = "\(record.sha256) \(catalog?.version ?? "") \(catalog?.count ?? 0)"
+        if let facts = known.withLock({ $0.find(key) }) { return facts }
+        let document = try store.document(of: record)
+        let facts = document.vulnerabilities.map { VulnerabilityFacts($0, in: document, catalog: catalog) }
+        known.withLock { $0.keep(facts, as: key, weight: facts.count + 1) }
+        return facts
+    }
+}
