@@ -18,7 +18,7 @@ struct ReviewModel: Sendable {
     let hasFacts: Bool
 
     /// So many questions at once, those that most devices wait for.
-    private static let most = 30
+    private static let most = 50
 
     static func make(_ page: PageRequest) async throws -> ReviewModel {
         let (principal, token) = (try page.principal, page.formToken)
@@ -62,16 +62,21 @@ struct OpenFactModel: Sendable {
 
     /// So many cases are looked through, the most urgent first.
     private static let cases = 20
+    /// So many facts are shown, so that the page stays light; the others stand in their cases.
+    private static let most = 100
 
     static func list(_ place: Workplace, _ principal: Principal) throws -> [OpenFactModel] {
         let open = CasePhase.allCases.filter { $0 != .closed }.map(\.rawValue)
         let rows = try place.cases.list(CaseFilter(phases: open), limit: 200, as: principal)
             .filter { (CaseSummary(row: $0)?.counts.needsReview ?? 0) > 0 }.prefix(cases)
-        return try rows.flatMap { row in
-            try place.cases.find(row.id, as: principal).questions.prefix(20).map { question in
+        var facts: [OpenFactModel] = []
+        for row in rows where facts.count < most {
+            let questions = try place.cases.find(row.id, as: principal).questions
+            facts += questions.prefix(min(20, most - facts.count)).map { question in
                 OpenFactModel(question, row, mayWork: principal.may(.workOnCases))
             }
         }
+        return facts
     }
 
     private init(_ question: DeviceQuestion, _ row: CaseRow, mayWork: Bool) {
