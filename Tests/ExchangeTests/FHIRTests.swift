@@ -70,4 +70,30 @@ struct FHIRTests {
         try story.finish(["A"])
         #expect(try status(story) == "completed")
     }
+
+    @Test("a notice goes from preparation to completed as it is sent and acknowledged, and names nobody")
+    func notices() throws {
+        var story = try CaseStory(devices: [CaseStory.device("A")])
+        try story.plan(.patch, "Switch Remote Bolus off")
+        var book = NoticeBook()
+        func tell(_ command: NoticeCommand) throws {
+            for event in try book.decide(command, by: "mia", at: CaseStory.start) { try book.apply(event) }
+        }
+        func resource() throws -> (node: JSONNode, text: String) {
+            var writer = JSONWriter()
+            FHIRCommunication.all(of: story.state, book).first?.write(issuer: Self.issuer, to: &writer)
+            return (try JSONDocument(writer.bytes).root, String(decoding: writer.bytes, as: UTF8.self))
+        }
+        try tell(.prepare([.init(NoticeRecipient(.patient, reference: "DC-77"), devices: ["A"], actions: ["A1"])]))
+        #expect(try resource().node["status"]?.string == "preparation")
+        try tell(.recordSending("N1", .email, language: "en"))
+        #expect(try resource().node["status"]?.string == "in-progress")
+        try tell(.acknowledge("N1", actions: ["A1"], .page))
+        let last = try resource()
+        #expect(last.node["status"]?.string == "completed")
+        #expect(last.node["payload"]?[0]?["contentString"]?.string == "Switch Remote Bolus off")
+        #expect(last.node["recipient"]?[0]?["display"]?.string == "Patient")
+        #expect(last.node["about"]?[0]?["reference"]?.string?.hasPrefix("Device/") == true)
+        #expect(!last.text.contains("DC-77"))
+    }
 }

@@ -5,6 +5,7 @@ public enum FHIRService {
     /// What can be read and searched: resource types with their search parameters.
     static let resources: [(type: String, parameters: [(name: String, kind: String)])] = [
         ("Device", [("identifier", "token")]), ("Task", [("group-identifier", "token")]),
+        ("Communication", [("identifier", "token")]),
     ]
 
     /// The `CapabilityStatement` of a running hub.

@@ -50,7 +50,37 @@ extension Exports {
         return (tasks, nil)
     }
 
-    /// A case with its devices and tasks as one FHIR bundle.
+    /// The notices of one case.
+    ///
+    /// - Throws: `CaseError.noSuchCase`.
+    public func fhirCommunications(case id: Int64, as principal: Principal) throws -> [FHIRCommunication] {
+        FHIRCommunication.all(
+            of: try place.cases.find(id, as: principal), try place.notices.book(of: id, as: principal))
+    }
+
+    /// The notice of a FHIR id; nil where there is none.
+    public func fhirCommunication(id: String, as principal: Principal) throws -> FHIRCommunication? {
+        try principal.require(.read)
+        guard let number = FHIRTask.caseNumber(of: id), try store.cases.find(number) != nil else { return nil }
+        return try fhirCommunications(case: number, as: principal).first { $0.id == id }
+    }
+
+    /// The notices of the cases after a number, of as many cases as it takes to have some.
+    ///
+    /// - Returns: the notices, and the last case that was looked at; nil when there is none after it.
+    public func fhirCommunications(afterCase id: Int64, limit: Int, as principal: Principal) throws -> (
+        communications: [FHIRCommunication], last: Int64?
+    ) {
+        try principal.require(.read)
+        var found: [FHIRCommunication] = []
+        for number in try store.notices.cases().sorted() where number > id {
+            found += try fhirCommunications(case: number, as: principal)
+            if found.count >= limit { return (found, number) }
+        }
+        return (found, nil)
+    }
+
+    /// A case with its devices, tasks and notices as one FHIR bundle.
     ///
     /// - Parameter base: where the resources are, such as `https://hub.example/fhir`.
     public func fhirBundle(case id: Int64, base: String, as principal: Principal) throws -> [UInt8] {
@@ -62,6 +92,7 @@ extension Exports {
             entries.append(FHIRBundle.Entry(Self.resource(record, issuer, principal)))
         }
         entries += FHIRTask.all(of: one).map { FHIRBundle.Entry($0, issuer: issuer) }
+        entries += try fhirCommunications(case: id, as: principal).map { FHIRBundle.Entry($0, issuer: issuer) }
         return FHIRBundle.collection(entries, base: base, at: place.clock().description)
     }
 }
@@ -70,6 +101,11 @@ extension FHIRBundle.Entry {
     /// A device.
     public init(_ device: FHIRDevice) {
         self.init(path: "Device/\(device.id)") { device.write(to: &$0) }
+    }
+
+    /// A notice.
+    public init(_ communication: FHIRCommunication, issuer: Issuer?) {
+        self.init(path: "Communication/\(communication.id)") { communication.write(issuer: issuer, to: &$0) }
     }
 
     /// A task.

@@ -77,7 +77,38 @@ extension Endpoints {
             return .fhir(FHIRBundle.Entry(task, issuer: issuer))
         },
         .get(
-            "/api/v1/cases/{id}/fhir", "exportFHIR", "A case with its devices and work as one FHIR bundle",
+            "/fhir/Communication", "fhirSearchCommunications", "Notices of cases as FHIR resources",
+            query: fhirPaging + [.item("identifier", .text, "Only this notice, such as case-12-N3.")],
+            answer: .file(fhirType, "A Bundle.")
+        ) { call in
+            let (principal, limit) = (try call.principal, try call.fhirCount())
+            let issuer = try await call.working { try $0.exports.issuer(as: principal) }
+            if let id = call.query["identifier"].map(fhirValue) {
+                let found = try await call.working { try $0.exports.fhirCommunication(id: id, as: principal) }
+                return call.fhirPage(
+                    "Communication", found.map { [FHIRBundle.Entry($0, issuer: issuer)] } ?? [], next: nil)
+            }
+            let after = try cursorNumber(call)
+            let page = try await call.working {
+                try $0.exports.fhirCommunications(afterCase: after, limit: limit, as: principal)
+            }
+            return call.fhirPage(
+                "Communication", page.communications.map { FHIRBundle.Entry($0, issuer: issuer) },
+                next: page.last.map { String($0) })
+        },
+        .get(
+            "/fhir/Communication/{fhir}", "fhirReadCommunication", "A notice as a FHIR resource",
+            answer: .file(fhirType, "A Communication.")
+        ) { call in
+            let (id, principal) = (try call.text("fhir"), try call.principal)
+            guard let found = try await call.working({ try $0.exports.fhirCommunication(id: id, as: principal) }) else {
+                throw Problem.notFound("notice of this id")
+            }
+            let issuer = try await call.working { try $0.exports.issuer(as: principal) }
+            return .fhir(FHIRBundle.Entry(found, issuer: issuer))
+        },
+        .get(
+            "/api/v1/cases/{id}/fhir", "exportFHIR", "A case with its devices, work and notices as one FHIR bundle",
             answer: .file(fhirType, "A Bundle.")
         ) { call in
             let (id, principal, base) = (try call.number("id"), try call.principal, call.fhirBase)
