@@ -18,16 +18,7 @@ struct ImportMDS2Command: ParsableCommand {
     @Argument(help: "The form as CSV; - for the standard input.", completion: .file(extensions: ["csv"]))
     var file: String
 
-    @Option(
-        name: .long, help: ArgumentHelp("The asset tag of a device that is this product and version.", valueName: "tag")
-    )
-    var device: String?
-
-    @Option(name: .long, help: ArgumentHelp("The number of the product.", valueName: "number"))
-    var product: Int64?
-
-    @Option(name: .long, help: ArgumentHelp("The version; every version when left out.", valueName: "text"))
-    var version = ""
+    @OptionGroup var about: ProductTargetOptions
 
     @Option(name: .long, help: ArgumentHelp("The revision of the form.", valueName: "text"))
     var revision = ""
@@ -35,15 +26,9 @@ struct ImportMDS2Command: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
 
-    func validate() throws {
-        if (device == nil) == (product == nil) {
-            throw ValidationError("Say which product it is about, with --device or with --product.")
-        }
-    }
-
     func run() throws {
         let console = output.console
-        let target = device.map { Parts.Target.device($0) } ?? .product(product ?? 0, version: version)
+        let target = try about.target
         let (record, problems) = try database.workplace().parts.importDisclosure(
             try FileReader.bytes(of: file, limit: 4 << 20), for: target, revision: revision, source: file, as: .local)
         for problem in problems { console.complain("\(file): \(problem)") }

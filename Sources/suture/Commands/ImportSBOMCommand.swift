@@ -21,29 +21,14 @@ struct ImportSBOMCommand: ParsableCommand {
     @Argument(help: "The parts list; - for the standard input.", completion: .file(extensions: ["json"]))
     var file: String
 
-    @Option(
-        name: .long, help: ArgumentHelp("The asset tag of a device that is this product and version.", valueName: "tag")
-    )
-    var device: String?
-
-    @Option(name: .long, help: ArgumentHelp("The number of the product.", valueName: "number"))
-    var product: Int64?
-
-    @Option(name: .long, help: ArgumentHelp("The version; every version when left out.", valueName: "text"))
-    var version = ""
+    @OptionGroup var about: ProductTargetOptions
 
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
 
-    func validate() throws {
-        if (device == nil) == (product == nil) {
-            throw ValidationError("Say which product it is about, with --device or with --product.")
-        }
-    }
-
     func run() throws {
         let console = output.console
-        let target = device.map { Parts.Target.device($0) } ?? .product(product ?? 0, version: version)
+        let target = try about.target
         let result = try database.workplace().parts.importSBOM(
             try FileReader.bytes(of: file, limit: 64 << 20), for: target, source: file, as: .local)
         var records = RecordOutput(
