@@ -17,6 +17,20 @@ struct ColumnSignature {
         return signature
     }
 
+    /// The companies that the text names, by number, and what stands beside their names or is part of a claimed one.
+    func companies(beside strangers: [Int]) -> [UInt8] {
+        var signature = [UInt8(ascii: "@")]
+        for mention in mentions { signature += "\(mention.company),".utf8 }
+        for position in strangers { Self.append(atoms[position].raw, of: atoms[position], to: &signature) }
+        var last: Range<Int>?
+        for hit in hits where !hit.isSlip && hit.atoms != last {
+            signature.append(UInt8(ascii: "|"))
+            for atom in atoms[hit.atoms] { Self.append(atom.raw, of: atom, to: &signature) }
+            last = hit.atoms
+        }
+        return signature
+    }
+
     /// The numbers of the text's signatures, as any column and as one that names the product.
     ///
     /// Words that claims are made of, and those that steer the reading, stay; of others only their make-up does, unless

@@ -30,6 +30,10 @@ public final class ColumnText: Sendable {
     let signature: Int
     /// The same for a column whose every word may be a name.
     let nameSignature: Int
+    /// The same for the manufacturer column: a company counts, however it is written.
+    let makerSignature: Int
+    /// The positions of words that are neither part of a known company's name nor a legal form.
+    let strangers: [Int]
     /// Whether any claim could make something of the text: it holds words that claims are made of, or a company.
     public let saysSomething: Bool
     /// Every word; so few that looking through them is quicker than a hash.
@@ -49,9 +53,15 @@ public final class ColumnText: Sendable {
         hits = NameSearch(index: matcher.index).hits(in: atoms, facts)
         words = atoms.map(\.text)
         kinds = atoms.indices.filter { facts[$0].isKind }.map { atoms[$0].text }
+        let mentioned = mentions.map(\.atoms)
+        strangers = atoms.indices.filter { position in
+            !VendorNames.legalForms.contains(atoms[position].text) && !mentioned.contains { $0.contains(position) }
+        }
         let signer = ColumnSignature(
             text: text, atoms: atoms, facts: facts, terms: terms, hits: hits, mentions: mentions)
         spelling = memory.number(ofSignature: signer.spelling)
+        makerSignature =
+            mentions.isEmpty ? spelling : memory.number(ofSignature: signer.companies(beside: strangers))
         (signature, nameSignature) = signer.numbers(matcher)
         saysSomething = !hits.isEmpty || !mentions.isEmpty || facts.contains(where: \.isKnown)
     }

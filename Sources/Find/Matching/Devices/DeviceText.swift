@@ -22,7 +22,14 @@ struct DeviceText: Sendable {
         makers = companies
     }
 
-    var makerAtoms: [Atom] { maker.atoms }
+    /// Whether the manufacturer column says anything.
+    var statesMaker: Bool { !maker.atoms.isEmpty }
+
+    /// The words of the manufacturer column that are not the name of a known company: that counts as the company, however
+    /// it is written.
+    var makerWords: [Atom] {
+        maker.mentions.isEmpty ? maker.atoms : maker.strangers.map { maker.atoms[$0] }
+    }
 
     func atoms(_ field: Field) -> [Atom] { columns[field.rawValue].atoms }
 

@@ -16,7 +16,7 @@ extension ColumnText {
     /// The number that texts of a column share where the same can be said of them.
     func mark(as column: ProductColumn) -> Int {
         switch column {
-        case .manufacturer: spelling
+        case .manufacturer: makerSignature
         case .model: nameSignature
         case .modelNumber, .description, .software: signature
         }

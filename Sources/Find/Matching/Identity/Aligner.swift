@@ -1,13 +1,14 @@
 /// Decides, for one claimed name, what a product's text says about it.
 struct Aligner {
     let device: DeviceText
+    let vendors: VendorNames
 
     /// The alignment of a name with the hits found for it.
     func align(_ name: ClaimName, hits: [NameHit]) -> Alignment {
         let used = coherent(hits + weakHits(name, beside: hits), in: name)
         var found = SlotSet(used)
-        for slot in name.slots.indices where name.slots[slot].strength == .generic || name.slots[slot].isMaker {
-            if isWritten(name.slots[slot]) { found.insert(slot) }
+        for slot in name.slots.indices where name.slots[slot].strength == .generic && !name.slots[slot].isMaker {
+            if device.says(name.slots[slot]) { found.insert(slot) }
         }
         for slot in name.slots.indices where name.slots[slot].strength == .word && !found.contains(slot) {
             if isMakerName(name.slots[slot]) || isMisspelt(name.slots[slot]) { found.insert(slot) }
@@ -92,8 +93,10 @@ struct Aligner {
     /// The product is called after a company, and the manufacturer column names that company.
     private func isMakerName(_ slot: NameSlot) -> Bool {
         slot.options.contains { option in
-            device.makerAtoms.contains { $0.raw == option }
-                || (option.utf8.count >= 6 && device.maker.beginsCompact(with: option))
+            if device.makers.contains(where: { vendors.isName(option, of: $0) }) { return true }
+            return device.makerWords.contains { $0.raw == option }
+                || (device.maker.mentions.isEmpty && option.utf8.count >= 6
+                    && device.maker.beginsCompact(with: option))
         }
     }
 
@@ -105,10 +108,6 @@ struct Aligner {
                     $0.strength == .word && $0.text.utf8.count == 4 && Spelling.differsByOne($0.text, option)
                 }
         }
-    }
-
-    private func isWritten(_ slot: NameSlot) -> Bool {
-        device.says(slot) || device.makerAtoms.contains { slot.options.contains($0.text) }
     }
 
     /// What the model columns name beside the hits: other names, numbers and markers.
@@ -177,6 +176,10 @@ struct Aligner {
         if strongFound.isEmpty && !(missing.isEmpty && inModel && !required.isEmpty) {
             return namesBrandAndKind(name, found: found) && extras.isEmpty ? .family : .other
         }
+        // The maker's words alone do not name a product that is called more than its maker; with the kind of thing, and
+        // nothing else named, they may.
+        let saysMore = slots.indices.contains { !slots[$0].isStrong || !found.contains($0) }
+        if hits.isEmpty, saysMore, !extras.isEmpty || missesEveryKind(name, found) { return .other }
         let other = extras.filter { $0.strength >= .word }
         if !inModel && !other.isEmpty {
             // A few letters in the model column are a short form, not another product.
@@ -288,7 +291,7 @@ struct Aligner {
     /// "INSULET OMNIPOD": the maker's name just before the product's says that the description names the device.
     private func makerStandsBefore(_ hits: [NameHit]) -> Bool {
         let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
-        return device.makerAtoms.isEmpty
+        return !device.statesMaker
             && device.columns[DeviceText.Field.description.rawValue].mentions.contains { $0.atoms.upperBound == start }
     }
 

@@ -71,7 +71,7 @@ struct CandidateFinder {
         let number = found.claim
         let relation = standing.relation
         let claim = matcher.advisories[found.advisory].claims[number]
-        let aligner = Aligner(device: device)
+        let aligner = Aligner(device: device, vendors: matcher.vendors.names)
         let alignments = names.map {
             aligner.align(claim.names[$0.name], hits: $0.hits)
         }
@@ -105,11 +105,12 @@ struct CandidateFinder {
     private func relation(of device: DeviceText, to claim: CompiledClaim, numbered vendor: Int) -> VendorRelation {
         let make = {
             matcher.vendors.relation(
-                of: device.makers, stated: device.makerAtoms, to: claim.vendors, vendorAtoms: claim.vendorAtoms)
+                of: device.makers, beside: device.makerWords, isStated: device.statesMaker, to: claim.vendors,
+                vendorAtoms: claim.vendorAtoms)
         }
         // Without a manufacturer the makers come from other columns, and the pair says nothing.
         guard !device.maker.atoms.isEmpty, !device.maker.mentions.isEmpty else { return make() }
-        return relations.relation(maker: device.maker.spelling, vendor: vendor, make)
+        return relations.relation(maker: device.maker.makerSignature, vendor: vendor, make)
     }
 
     private func makeStanding(of device: DeviceText, to found: HitClaims.Found) -> RelationCache.Standing {

@@ -15,6 +15,8 @@ public struct VendorNames: Sendable {
     /// Name as compact text → company.
     private var byName = TextTable(capacity: 1 << 11)
     private var named: [(key: String, company: Company)] = []
+    /// The words of each company's names.
+    private var wordsByCompany: [Set<String>] = []
     private(set) var longestName = 1
     /// The beginnings of all names.
     private(set) var beginnings = PrefixSet()
@@ -101,7 +103,11 @@ public struct VendorNames: Sendable {
             byName.insert(key)
             named.append((key, company))
             beginnings.insert(key)
-            for atom in atoms { words.insert(atom.text) }
+            while wordsByCompany.count <= company { wordsByCompany.append([]) }
+            for atom in atoms {
+                words.insert(atom.text)
+                wordsByCompany[company].insert(atom.raw)
+            }
         }
         longestName = max(longestName, atoms.count)
     }
@@ -112,6 +118,11 @@ public struct VendorNames: Sendable {
     }
 
     func company(key: String) -> Company? { byName.find(key).map { named[$0].company } }
+
+    /// Whether one of a company's names holds this word.
+    func isName(_ word: String, of company: Company) -> Bool {
+        company < wordsByCompany.count && wordsByCompany[company].contains(word)
+    }
 
     /// Whether two companies are one, or belong together.
     func related(_ a: Company, _ b: Company) -> Bool { a == b || relations[a]?.contains(b) == true }

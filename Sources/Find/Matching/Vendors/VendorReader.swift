@@ -50,14 +50,23 @@ struct VendorReader: Sendable {
     }
 
     /// How the makers named in the inventory stand to the vendors an advisory names.
+    ///
+    /// - Parameters:
+    ///   - makers: companies that the inventory names.
+    ///   - words: what else stands in its manufacturer column.
+    ///   - isStated: whether that column says anything.
     func relation(
-        of makers: [VendorNames.Company], stated: [Atom], to vendors: [VendorNames.Company], vendorAtoms: [Atom]
+        of makers: [VendorNames.Company], beside words: [Atom], isStated: Bool, to vendors: [VendorNames.Company],
+        vendorAtoms: [Atom]
     ) -> VendorRelation {
         for maker in makers where vendors.contains(maker) { return .same }
         for maker in makers where vendors.contains(where: { names.related(maker, $0) }) { return .related }
-        let own = VendorNames.significant(stated)
-        if own.isEmpty { return .unstated }
-        if Self.resemble(own, VendorNames.significant(vendorAtoms)) { return .same }
+        guard isStated else { return .unstated }
+        // Two known companies are two, whatever word they share: "General Electric" and "Schneider Electric".
+        let areKnown = !makers.isEmpty && !vendors.isEmpty
+        if !areKnown, Self.resemble(VendorNames.significant(words), VendorNames.significant(vendorAtoms)) {
+            return .same
+        }
         return makers.isEmpty ? .unknown : .different
     }
 
