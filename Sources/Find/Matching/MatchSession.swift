@@ -29,12 +29,15 @@ public struct MatchSession {
     /// Which advisories a product may be touched by, whatever its version.
     public func candidates(for product: ReadProduct) -> ProductCandidates {
         // A person's decision is about a product as written, not about its words.
-        guard matcher.links.isEmpty else { return ProductCandidates(product: product, found: find(product)) }
-        if let known = matcher.memory.advisories(product.key) {
-            return ProductCandidates(product: product, found: known)
-        }
+        guard matcher.links.isEmpty else { return candidates(product, find(product)) }
+        let key = product.key(matcher.memory)
+        if let known = matcher.memory.advisories(key) { return candidates(product, known) }
         let found = isBeyondReach(product) ? FoundAdvisories.none : find(product)
-        return ProductCandidates(product: product, found: matcher.memory.keep(found, for: product.key))
+        return candidates(product, matcher.memory.keep(found, for: key))
+    }
+
+    private func candidates(_ product: ReadProduct, _ found: FoundAdvisories) -> ProductCandidates {
+        ProductCandidates(product: product, found: found, memory: matcher.memory)
     }
 
     private func find(_ product: ReadProduct) -> FoundAdvisories {

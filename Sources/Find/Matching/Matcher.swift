@@ -5,6 +5,7 @@
 public final class Matcher: Sendable {
     let advisories: [CompiledAdvisory]
     let index: ClaimIndex
+    let words: ClaimWords
     let vendors: VendorReader
     let links: ConfirmedLinks
     let memory = MatchMemory()
@@ -33,56 +34,43 @@ public final class Matcher: Sendable {
     }
 
     /// A matcher for advisories that were made ready in parts, by several tasks.
-    public init(
+    public convenience init(
         compiled parts: [CompiledAdvisories], vendors: VendorNames = .standard, links: ConfirmedLinks = ConfirmedLinks()
     ) {
-        var index = ClaimIndex()
-        var byCompany: [VendorNames.Company: [Int]] = [:]
-        var plain = PlainNames()
-        var proseCodes: [String: [Int]] = [:]
-        var claimsByKey: [String: [ClaimIndex.NameReference]] = [:]
-        var patterns = ModelPatterns()
-        var numbers: [String: Int] = [:]
-        let compiled = parts.flatMap(\.advisories)
-        var vendorNumbers = [[Int]](repeating: [], count: compiled.count)
-        for (number, (advisory, keys)) in zip(compiled, parts.lazy.flatMap(\.keys)).enumerated() {
-            index.add(words: keys.words)
-            for code in advisory.proseCodes { proseCodes[code, default: []].append(number) }
-            for (position, claim) in advisory.claims.enumerated() {
-                patterns.add(claim.claim)
-                let vendor = numbers[claim.vendorKey] ?? numbers.count
-                numbers[claim.vendorKey] = vendor
-                vendorNumbers[number].append(vendor)
-                if !links.isEmpty {
-                    let reference = ClaimIndex.NameReference(
-                        advisory: number, claim: position, name: 0, vendor: vendor, isListedModel: false)
-                    claimsByKey[claim.key, default: []].append(reference)
-                }
-                for (which, name) in claim.names.enumerated() {
-                    let reference = ClaimIndex.NameReference(
-                        advisory: number, claim: position, name: which, vendor: vendor,
-                        isListedModel: name.origin == .listedModel)
-                    index.add(keys.names[position][which], as: reference)
-                    if !name.isNamed, !name.plainSlots.isEmpty {
-                        plain.add(name, as: reference, companies: claim.vendors)
-                    }
-                }
-                for company in claim.vendors where byCompany[company]?.last != number {
-                    byCompany[company, default: []].append(number)
-                }
-            }
-        }
-        advisories = compiled
+        let numbers = VendorNumbers(parts)
+        self.init(
+            parts, numbers, ClaimIndex(parts, numbers), ClaimWords(parts),
+            ClaimTables(parts, numbers, keepsKeys: !links.isEmpty), vendors: vendors, links: links)
+    }
+
+    /// The same, with the index made beside the rest.
+    public static func make(
+        compiled parts: [CompiledAdvisories], vendors: VendorNames = .standard, links: ConfirmedLinks = ConfirmedLinks()
+    ) async -> Matcher {
+        let numbers = VendorNumbers(parts)
+        let keepsKeys = !links.isEmpty
+        async let index = ClaimIndex(parts, numbers)
+        async let words = ClaimWords(parts)
+        async let tables = ClaimTables(parts, numbers, keepsKeys: keepsKeys)
+        return Matcher(parts, numbers, await index, await words, await tables, vendors: vendors, links: links)
+    }
+
+    private init(
+        _ parts: [CompiledAdvisories], _ numbers: VendorNumbers, _ index: ClaimIndex, _ words: ClaimWords,
+        _ tables: ClaimTables, vendors: VendorNames, links: ConfirmedLinks
+    ) {
+        advisories = parts.flatMap(\.advisories)
         self.index = index
+        self.words = words
         self.vendors = VendorReader(names: vendors)
         self.links = links
-        self.claimsByKey = claimsByKey
-        self.byCompany = byCompany
-        plainNames = plain
-        self.proseCodes = proseCodes
-        self.patterns = patterns
+        claimsByKey = tables.claimsByKey
+        byCompany = tables.byCompany
+        plainNames = tables.plainNames
+        proseCodes = tables.proseCodes
+        patterns = tables.patterns
         vendorCount = numbers.count
-        self.vendorNumbers = vendorNumbers
+        vendorNumbers = numbers.byAdvisory
     }
 
     /// Which advisories a product may be touched by, whatever its version.
@@ -96,11 +84,21 @@ public final class Matcher: Sendable {
     }
 
     /// The same, and what they hang on.
-    public func judge(_ candidates: ProductCandidates, facts: DeviceFacts) -> Judgement {
-        guard !candidates.isEmpty else { return Judgement(matches: [], readsWords: false) }
+    ///
+    /// - Parameter isWanted: of which advisories, by id, the verdicts are wanted.
+    public func judge(
+        _ candidates: ProductCandidates, facts: DeviceFacts, where isWanted: (String) -> Bool = { _ in true }
+    ) -> Judgement {
+        let wanted = candidates.found.advisories.filter { isWanted(advisories[$0.advisory].id) }
+        guard !wanted.isEmpty else { return Judgement(matches: [], readsWords: false) }
         let stated = StatedFacts(candidates.read, facts)
-        let matches = judged(candidates.found.advisories, stated).filter { $0.verdict != .unrelated }
+        let matches = judged(wanted, stated).filter { $0.verdict != .unrelated }
         return Judgement(matches: matches, readsWords: stated.words.wereRead)
+    }
+
+    /// The place of each advisory among those of the matcher, by its id: verdicts come in this order.
+    public var order: [String: Int] {
+        Dictionary(advisories.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     private func judged(_ candidates: [AdvisoryCandidate], _ stated: StatedFacts) -> [Match] {

@@ -2,10 +2,12 @@
 public struct ProductCandidates: Sendable {
     let read: ReadProduct
     let found: FoundAdvisories
+    let memory: MatchMemory
 
-    init(product: ReadProduct, found: FoundAdvisories) {
+    init(product: ReadProduct, found: FoundAdvisories, memory: MatchMemory) {
         read = product
         self.found = found
+        self.memory = memory
     }
 
     /// The product.

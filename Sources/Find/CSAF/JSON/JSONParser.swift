@@ -106,9 +106,11 @@ struct JSONParser {
     }
 
     @inline(__always)
-    private mutating func expect(_ byte: UInt8, _ what: String, _ bytes: Span<UInt8>) throws(JSONFailure) {
+    private mutating func expect(
+        _ byte: UInt8, _ what: @autoclosure () -> String, _ bytes: Span<UInt8>
+    ) throws(JSONFailure) {
         guard at < bytes.count else { throw truncated() }
-        guard bytes[at] == byte else { throw unexpected(bytes, expected: what) }
+        guard bytes[at] == byte else { throw unexpected(bytes, expected: what()) }
         at += 1
     }
 }

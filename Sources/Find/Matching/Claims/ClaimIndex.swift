@@ -27,6 +27,18 @@ struct ClaimIndex: Sendable {
         }
     }
 
+    /// One claim, by its place.
+    struct Claimed: Sendable {
+        let advisory: Int
+        let claim: Int
+        /// The number of its vendor.
+        let vendor: Int
+
+        func reference(name: Int, isListedModel: Bool) -> NameReference {
+            NameReference(advisory: advisory, claim: claim, name: name, vendor: vendor, isListedModel: isListedModel)
+        }
+    }
+
     private(set) var names: [NameReference] = []
     /// The texts by which names are found, and the places that each fills.
     private var keys = TextTable(capacity: 1 << 14)
@@ -37,23 +49,31 @@ struct ClaimIndex: Sendable {
     private var slips: [[Int32]] = []
     /// Words of names that are found misspelt too.
     private(set) var misspellable: [String] = []
-    /// Every word that claims are made of; other words say nothing about any claim.
-    private(set) var words = TextTable(capacity: 1 << 13)
-    /// The beginnings of all texts by which names are found.
-    private(set) var beginnings = PrefixSet()
     private var ranges: [String: [(numbers: ClosedRange<Int>, place: Place)]] = [:]
 
-    /// Adds words that claims are made of.
-    mutating func add(words: [String]) {
-        for word in words { self.words.insert(word) }
+    /// The index of the claims of advisories that were made ready in parts.
+    init(_ parts: [CompiledAdvisories], _ vendors: VendorNumbers) {
+        var number = 0
+        for part in parts {
+            for (advisory, keys) in zip(part.advisories, part.keys) {
+                for (position, claim) in advisory.claims.enumerated() {
+                    let vendor = vendors.byAdvisory[number][position]
+                    let place = Claimed(advisory: number, claim: position, vendor: vendor)
+                    for (which, name) in claim.names.enumerated() {
+                        let isListed = name.origin == .listedModel
+                        add(keys.names[position][which], as: place.reference(name: which, isListedModel: isListed))
+                    }
+                }
+                number += 1
+            }
+        }
     }
 
     /// Adds one name; slots that say nothing about which product it is are not looked up.
-    mutating func add(_ name: NameKeys, as reference: NameReference) {
+    private mutating func add(_ name: NameKeys, as reference: NameReference) {
         let index = Int32(names.count)
         names.append(reference)
         for (range, slot) in name.ranges {
-            beginnings.insert(range.prefix)
             ranges[range.prefix, default: []].append((range.numbers, Place(name: index, first: slot, last: slot)))
         }
         for key in name.keys {
@@ -65,7 +85,6 @@ struct ClaimIndex: Sendable {
             }
             places.append([place])
             keyTexts.append(key.text)
-            beginnings.insert(key.text)
             if key.isWord { addSlips(of: key.text, Int32(number)) }
         }
     }

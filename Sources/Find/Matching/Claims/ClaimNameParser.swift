@@ -90,7 +90,7 @@ struct ClaimNameParser {
     private static func codes(_ terms: [Term], _ atoms: [Atom]) -> NameSlot? {
         let codes = terms.filter { $0.strength == .code && (NameSlot.isLongCode($0.text) || terms.count > 2) }
         let others = terms.filter { term in
-            term.strength > .generic && term.strength != .code && !term.text.allSatisfy(\.isNumber)
+            term.strength > .generic && term.strength != .code && !term.text.isAllFigures
         }
         guard let first = codes.first, others.isEmpty else { return nil }
         var options = [first.text]
@@ -117,7 +117,7 @@ struct ClaimNameParser {
             guard wholeNames, parts.count > 1 else { continue }
             if separator == "/",
                 !named.allSatisfy({
-                    $0.count >= 2 || $0.contains { $0.strength == .code && !$0.options[0].allSatisfy(\.isNumber) }
+                    $0.count >= 2 || $0.contains { $0.strength == .code && !$0.options[0].isAllFigures }
                 })
             {
                 continue
@@ -150,8 +150,8 @@ struct ClaimNameParser {
             {
                 slots[slots.count - 1].options.append(Self.inSeries(term.text, after: last.text))
             } else if maker == nil, let last = slots.last, !last.isMaker, last.strength == .marker,
-                let letters = last.options.first, letters.allSatisfy(\.isLetter), letters.utf8.count <= 2,
-                term.text.allSatisfy(\.isNumber), previous?.atoms.upperBound == term.atoms.lowerBound
+                let letters = last.options.first, letters.isAllLetters, letters.utf8.count <= 2,
+                term.text.isAllFigures, previous?.atoms.upperBound == term.atoms.lowerBound
             {
                 // "EC 40" and "h 232" are model numbers with a space.
                 slots[slots.count - 1] = NameSlot(options: [letters + term.text], strength: .code)
@@ -177,7 +177,7 @@ struct ClaimNameParser {
         }
         let names = slots.indices.filter { index in
             slots[index].strength == .marker
-                && slots[index].options.allSatisfy { $0.utf8.count >= 4 && $0.allSatisfy(\.isLetter) }
+                && slots[index].options.allSatisfy { $0.utf8.count >= 4 && $0.isAllLetters }
         }
         return slots.indices.map { index in
             var slot = slots[index]

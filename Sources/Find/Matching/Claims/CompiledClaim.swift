@@ -87,7 +87,7 @@ extension CompiledClaim {
 
     /// The radio that a name ends in after the devices that hold it ("MP monitors MP20-MP90 (M8001A) WLAN").
     var radioPart: String? {
-        guard claim.name.contains(")"), let last = AtomReader.atoms(claim.name).last?.text,
+        guard claim.name.utf8.contains(UInt8(ascii: ")")), let last = AtomReader.atoms(claim.name).last?.text,
             ["wlan", "wifi"].contains(last)
         else { return nil }
         return last

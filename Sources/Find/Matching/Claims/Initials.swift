@@ -10,13 +10,11 @@ enum Initials {
             var text = ""
             var long = ""
             for end in start..<min(start + 6, slots.count) {
-                guard let option = slots[end].element.options.first, let first = option.first, first.isLetter else {
-                    break
-                }
+                guard let option = slots[end].element.options.first, option.beginsWithLetter else { break }
                 long += option
                 for short in known[long] ?? [] { forms.append((short, start...end)) }
                 // "iX" at the end of a name is kept whole: "PICiX".
-                text += option.utf8.count <= 2 ? option : String(first)
+                text += option.utf8.count <= 2 ? option : String(option.prefix(1))
                 let words = end - start + 1
                 let tells = slots[start...end].contains { $0.element.isRequired }
                 if words >= 3, tells || start == 0, text.utf8.count >= 3 { forms.append((text, start...end)) }

@@ -102,7 +102,7 @@ struct ListedModels {
     private static func figures(_ compact: String) -> [String] {
         let letters = compact.prefix { $0.isLetter }
         let rest = compact.dropFirst(letters.count)
-        return !letters.isEmpty && rest.count >= 4 && rest.allSatisfy(\.isNumber) ? [String(rest)] : []
+        return !letters.isEmpty && rest.count >= 4 && rest.isAllFigures ? [String(rest)] : []
     }
 
     private mutating func addNames(_ text: String, _ parser: ClaimNameParser) {

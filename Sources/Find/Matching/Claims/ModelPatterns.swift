@@ -7,8 +7,8 @@ struct ModelPatterns: Sendable {
     private var heads: Set<String> = []
 
     /// Adds those of one claim.
-    mutating func add(_ claim: ProductClaim) {
-        guard let helper = claim.identification, !(helper.modelNumbers.isEmpty && helper.skus.isEmpty) else { return }
+    mutating func add(_ helper: ProductIdentification) {
+        guard !(helper.modelNumbers.isEmpty && helper.skus.isEmpty) else { return }
         for pattern in helper.modelPatterns + helper.skuPatterns where pattern.hasWildcards {
             patterns.append(pattern)
             if let head = AtomReader.atoms(pattern.text).first?.text { heads.insert(head) }

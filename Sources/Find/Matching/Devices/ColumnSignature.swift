@@ -9,23 +9,22 @@ struct ColumnSignature {
     let hits: [ColumnText.Hit]
     let mentions: [VendorReader.Mention]
 
-    /// The text without case and punctuation.
-    var spelling: [UInt8] {
+    /// A text without case and punctuation.
+    static func spelling(of atoms: [Atom]) -> [UInt8] {
         var signature = [UInt8(ascii: "=")]
-        signature.reserveCapacity(text.utf8.count + 8)
-        for atom in atoms { Self.append(atom.raw, of: atom, to: &signature) }
+        for atom in atoms { append(atom.raw, of: atom, to: &signature) }
         return signature
     }
 
-    /// The companies that the text names, by number, and what stands beside their names or is part of a claimed one.
-    func companies(beside strangers: [Int]) -> [UInt8] {
+    /// The companies that a text names, by number, and what stands beside their names or is part of a claimed one.
+    static func companies(in text: ColumnText) -> [UInt8] {
         var signature = [UInt8(ascii: "@")]
-        for mention in mentions { signature += "\(mention.company),".utf8 }
-        for position in strangers { Self.append(atoms[position].raw, of: atoms[position], to: &signature) }
+        for mention in text.mentions { signature += "\(mention.company),".utf8 }
+        for atom in text.strangers { append(atom.raw, of: atom, to: &signature) }
         var last: Range<Int>?
-        for hit in hits where !hit.isSlip && hit.atoms != last {
+        for hit in text.hits where !hit.isSlip && hit.atoms != last {
             signature.append(UInt8(ascii: "|"))
-            for atom in atoms[hit.atoms] { Self.append(atom.raw, of: atom, to: &signature) }
+            for atom in text.atoms[hit.atoms] { append(atom.raw, of: atom, to: &signature) }
             last = hit.atoms
         }
         return signature

@@ -22,23 +22,20 @@ public final class ColumnText: Sendable {
     let terms: [Term]
     /// Where strong parts of claimed names stand.
     let hits: [Hit]
-    /// Words that say what kind of thing it is, fillers left out.
-    let kinds: [String]
-    /// Texts that agree in it are spelled alike, but for case and punctuation.
-    let spelling: Int
     /// Texts that agree in it have the same candidates: what can matter to any claim is the same in them.
     let signature: Int
     /// The same for a column whose every word may be a name.
     let nameSignature: Int
-    /// The same for the manufacturer column: a company counts, however it is written.
-    let makerSignature: Int
-    /// The positions of words that are neither part of a known company's name nor a legal form.
-    let strangers: [Int]
     /// Whether any claim could make something of the text: it holds words that claims are made of, or a company.
     public let saysSomething: Bool
-    /// Every word; so few that looking through them is quicker than a hash.
-    let words: [String]
-    private let announced = Mutex<StatedText?>(nil)
+    private let late = Mutex<Late>(Late())
+
+    /// What few texts are asked for.
+    private struct Late {
+        var stated: StatedText?
+        var spelling: Int?
+        var maker: Int?
+    }
 
     init(_ text: String, matcher: Matcher) {
         // Columns are short; what lies beyond is not a name, and must not cost anything.
@@ -50,28 +47,50 @@ public final class ColumnText: Sendable {
         let facts = memory.facts(of: atoms, matcher)
         mentions = matcher.vendors.mentions(in: atoms) { facts[$0].mayBeginCompany }
         terms = Term.terms(atoms, makers: mentions.map(\.atoms)) { facts[$0].strength }
-        hits = NameSearch(index: matcher.index).hits(in: atoms, facts)
-        words = atoms.map(\.text)
-        kinds = atoms.indices.filter { facts[$0].isKind }.map { atoms[$0].text }
-        let mentioned = mentions.map(\.atoms)
-        strangers = atoms.indices.filter { position in
-            !VendorNames.legalForms.contains(atoms[position].text) && !mentioned.contains { $0.contains(position) }
-        }
+        hits = NameSearch(matcher: matcher).hits(in: atoms, facts)
         let signer = ColumnSignature(
             text: text, atoms: atoms, facts: facts, terms: terms, hits: hits, mentions: mentions)
-        spelling = memory.number(ofSignature: signer.spelling)
-        makerSignature =
-            mentions.isEmpty ? spelling : memory.number(ofSignature: signer.companies(beside: strangers))
         (signature, nameSignature) = signer.numbers(matcher)
         saysSomething = !hits.isEmpty || !mentions.isEmpty || facts.contains(where: \.isKnown)
     }
 
+    /// Words that say what kind of thing it is, fillers left out.
+    var kinds: [String] { atoms.map(\.text).filter { Lexicon.strength($0) == .generic && !Lexicon.isFiller($0) } }
+
+    /// Whether the text holds a word; there are so few that looking through them is quicker than a hash.
+    func holds(_ word: String) -> Bool { atoms.contains { $0.text == word } }
+
     /// What the text states of versions and dates, read when it is first asked for.
     var stated: StatedText {
-        if let known = announced.withLock({ $0 }) { return known }
+        if let known = late.withLock({ $0.stated }) { return known }
         let read = StatedText(text)
-        announced.withLock { $0 = read }
+        late.withLock { $0.stated = read }
         return read
+    }
+
+    /// The number that texts share which are spelled alike, but for case and punctuation.
+    func spelling(_ memory: MatchMemory) -> Int {
+        if let known = late.withLock({ $0.spelling }) { return known }
+        let made = memory.number(ofSignature: ColumnSignature.spelling(of: atoms))
+        late.withLock { $0.spelling = made }
+        return made
+    }
+
+    /// The number that manufacturer texts share of which the same can be said: a company counts, however it is written.
+    func makerSignature(_ memory: MatchMemory) -> Int {
+        if mentions.isEmpty { return spelling(memory) }
+        if let known = late.withLock({ $0.maker }) { return known }
+        let made = memory.number(ofSignature: ColumnSignature.companies(in: self))
+        late.withLock { $0.maker = made }
+        return made
+    }
+
+    /// The words that are neither part of a known company's name nor a legal form.
+    var strangers: [Atom] {
+        atoms.indices.filter { position in
+            !VendorNames.legalForms.contains(atoms[position].text)
+                && !mentions.contains { $0.atoms.contains(position) }
+        }.map { atoms[$0] }
     }
 
     /// Whether the text, without anything between its atoms, begins so.

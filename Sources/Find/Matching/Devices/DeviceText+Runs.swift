@@ -18,7 +18,9 @@ extension DeviceText {
     func mayHold(_ slot: NameSlot) -> Bool {
         slot.options.contains { $0.utf8.contains { $0 < 0x61 } || holds($0) }
             || columns.contains { column in
-                column.words.contains { word in slot.options.contains { $0.hasPrefix(word) || word.hasSuffix($0) } }
+                column.atoms.contains { atom in
+                    slot.options.contains { $0.hasPrefix(atom.text) || atom.text.hasSuffix($0) }
+                }
             }
     }
 

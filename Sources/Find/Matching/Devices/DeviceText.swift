@@ -8,6 +8,9 @@ struct DeviceText: Sendable {
     let maker: ColumnText
     let columns: [ColumnText]
     let makers: [VendorNames.Company]
+    /// The words of the manufacturer column that are not the name of a known company: that counts as the company, however
+    /// it is written.
+    let makerWords: [Atom]
 
     init(_ product: ReadProduct) {
         (maker, columns) = (product.maker, product.columns)
@@ -20,16 +23,11 @@ struct DeviceText: Sendable {
             }
         }
         makers = companies
+        makerWords = maker.mentions.isEmpty ? maker.atoms : maker.strangers
     }
 
     /// Whether the manufacturer column says anything.
     var statesMaker: Bool { !maker.atoms.isEmpty }
-
-    /// The words of the manufacturer column that are not the name of a known company: that counts as the company, however
-    /// it is written.
-    var makerWords: [Atom] {
-        maker.mentions.isEmpty ? maker.atoms : maker.strangers.map { maker.atoms[$0] }
-    }
 
     func atoms(_ field: Field) -> [Atom] { columns[field.rawValue].atoms }
 
@@ -39,7 +37,7 @@ struct DeviceText: Sendable {
     var kinds: Set<String> { Set(columns.prefix(3).flatMap(\.kinds)) }
 
     /// Whether any column holds this word.
-    func holds(_ word: String) -> Bool { columns.contains { $0.words.contains(word) } }
+    func holds(_ word: String) -> Bool { columns.contains { $0.holds(word) } }
 
     func namesMaker(_ field: Field, _ range: Range<Int>) -> Bool {
         columns[field.rawValue].mentions.contains { $0.atoms.overlaps(range) }

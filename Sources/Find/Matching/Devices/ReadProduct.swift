@@ -15,11 +15,11 @@ public struct ReadProduct: Sendable {
     }
 
     /// What tells it from products of which something else can be said.
-    var key: MatchMemory.Key {
+    func key(_ memory: MatchMemory) -> MatchMemory.Key {
         MatchMemory.Key(
-            maker: maker.mark(as: .manufacturer), model: columns[0].mark(as: .model),
-            modelNumber: columns[1].mark(as: .modelNumber), description: columns[2].mark(as: .description),
-            software: columns[3].mark(as: .software))
+            maker: maker.mark(as: .manufacturer, memory), model: columns[0].mark(as: .model, memory),
+            modelNumber: columns[1].mark(as: .modelNumber, memory),
+            description: columns[2].mark(as: .description, memory), software: columns[3].mark(as: .software, memory))
     }
 
     /// The same as written.

@@ -5,7 +5,9 @@ struct SignatureTable: Sendable {
     /// One more than a run's place, 0 where a slot is free.
     private var slots = [UInt32](repeating: 0, count: 1 << 12)
     private var hashes: [UInt64] = []
-    private var runs: [[UInt8]] = []
+    /// All runs, one behind the other, and where each ends.
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = []
 
     /// The place of a run that is here.
     func find(_ run: [UInt8]) -> Int? { run.withUnsafeBytes { find($0) } }
@@ -22,21 +24,30 @@ struct SignatureTable: Sendable {
         var index = Int(truncatingIfNeeded: hash) & mask
         while slots[index] != 0 {
             let place = Int(slots[index]) &- 1
-            if hashes[place] == hash, runs[place].elementsEqual(run) { return place }
+            if hashes[place] == hash, isSame(place, run) { return place }
             index = (index &+ 1) & mask
         }
         return nil
     }
 
+    private func isSame(_ place: Int, _ run: UnsafeRawBufferPointer) -> Bool {
+        let start = place == 0 ? 0 : ends[place - 1]
+        guard ends[place] - start == run.count else { return false }
+        return bytes.withUnsafeBytes { bytes in
+            zip(start..<ends[place], run).allSatisfy { bytes[$0] == $1 }
+        }
+    }
+
     /// Adds a run that is not here yet; its place is the number of those before it.
     mutating func insert(_ run: [UInt8]) {
-        if runs.count &* 2 >= slots.count {
+        if ends.count &* 2 >= slots.count {
             slots = Array(repeating: 0, count: slots.count * 2)
-            for place in runs.indices { put(place) }
+            for place in ends.indices { put(place) }
         }
-        runs.append(run)
+        bytes += run
+        ends.append(bytes.count)
         hashes.append(run.withUnsafeBytes { Self.hash($0) })
-        put(runs.count - 1)
+        put(ends.count - 1)
     }
 
     private mutating func put(_ place: Int) {

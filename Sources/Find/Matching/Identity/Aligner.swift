@@ -1,7 +1,7 @@
 /// Decides, for one claimed name, what a product's text says about it.
 struct Aligner {
     let device: DeviceText
-    let vendors: VendorNames
+    let vendors: VendorReader
 
     /// The alignment of a name with the hits found for it.
     func align(_ name: ClaimName, hits: [NameHit]) -> Alignment {
@@ -46,10 +46,10 @@ struct Aligner {
     /// "CM120" of the "CM Series".
     private func ofSeries(_ name: ClaimName, _ index: Int) -> [NameHit] {
         guard name.slots[index + 1].options.contains("series") else { return [] }
-        let heads = name.slots[index].options.filter { (2...3).contains($0.utf8.count) && $0.allSatisfy(\.isLetter) }
+        let heads = name.slots[index].options.filter { (2...3).contains($0.utf8.count) && $0.isAllLetters }
         return hits(as: index) { text in
             heads.contains {
-                text.hasPrefix($0) && text.count > $0.count && text.dropFirst($0.count).allSatisfy(\.isNumber)
+                text.utf8.count > $0.utf8.count && text.hasPrefix($0) && text.dropFirst($0.utf8.count).isAllFigures
             }
         }
     }
@@ -57,9 +57,9 @@ struct Aligner {
     /// "2400" for "EM2400", beside the rest of the name.
     private func withoutLetters(_ slot: NameSlot, as index: Int) -> [NameHit] {
         let figures = slot.options.compactMap { option -> String? in
-            let figures = option.drop(while: \.isLetter)
-            let letters = option.count - figures.count
-            guard (1...3).contains(letters), figures.count >= 3, figures.allSatisfy(\.isNumber) else { return nil }
+            let figures = option.afterLetters
+            let letters = option.utf8.count - figures.utf8.count
+            guard (1...3).contains(letters), figures.utf8.count >= 3, figures.isAllFigures else { return nil }
             return String(figures)
         }
         return hits(as: index) { figures.contains($0) }
@@ -93,7 +93,7 @@ struct Aligner {
     /// The product is called after a company, and the manufacturer column names that company.
     private func isMakerName(_ slot: NameSlot) -> Bool {
         slot.options.contains { option in
-            if device.makers.contains(where: { vendors.isName(option, of: $0) }) { return true }
+            if device.makers.contains(where: { vendors.names.isName(option, of: $0) }) { return true }
             return device.makerWords.contains { $0.raw == option }
                 || (device.maker.mentions.isEmpty && option.utf8.count >= 6
                     && device.maker.beginsCompact(with: option))
@@ -215,7 +215,7 @@ struct Aligner {
     /// Four figures were found where more tells the product apart ("MedStation 4000" of the "MedStation 4000 T2").
     private func isCutShort(_ name: ClaimName, missing: [Int], found: SlotSet) -> Bool {
         let numbers = found.filter { name.slots[$0].standsAlone }.flatMap { name.slots[$0].options }
-        return numbers.allSatisfy { $0.utf8.count <= 4 && $0.allSatisfy(\.isNumber) }
+        return numbers.allSatisfy { $0.utf8.count <= 4 && $0.isAllFigures }
             && missing.contains { name.slots[$0].strength != .word }
     }
 
@@ -227,7 +227,7 @@ struct Aligner {
         // Four digits alone are a weak number: "MedStation 3500" is no "Anesthesia System 3500".
         let bare = found.allSatisfy { slot in
             !name.slots[slot].standsAlone
-                || name.slots[slot].options.allSatisfy { $0.utf8.count <= 4 && $0.allSatisfy(\.isNumber) }
+                || name.slots[slot].options.allSatisfy { $0.utf8.count <= 4 && $0.isAllFigures }
         }
         let unfound = name.slots.indices.contains { name.slots[$0].isStrong && !found.contains($0) }
         if codeFound, !(bare && strongExtras && (unfound || missesEveryKind(name, found))) { return .same }
@@ -281,7 +281,7 @@ struct Aligner {
         // "II" where "II-S" is claimed may be the same, cut short.
         let short = extras.filter { extra in
             !missing.contains { slot in
-                slots[slot].options.contains { $0.hasPrefix(extra.text) && extra.text.allSatisfy(\.isLetter) }
+                slots[slot].options.contains { $0.hasPrefix(extra.text) && extra.text.isAllLetters }
             }
         }
         if !short.isEmpty || otherKinds(name, beside: hits) { return .sibling }

@@ -18,7 +18,7 @@ struct Alignment: Sendable {
     var isLongListedNumber: Bool {
         found.contains { slot in
             name.slots[slot].options.contains { option in
-                option.utf8.count >= 7 && option.first?.isLetter ?? false && option.utf8.count { $0 < 0x61 } >= 4
+                option.utf8.count >= 7 && option.beginsWithLetter && option.utf8.count { $0 < 0x61 } >= 4
             }
         }
     }

@@ -71,7 +71,7 @@ struct CandidateFinder {
         let number = found.claim
         let relation = standing.relation
         let claim = matcher.advisories[found.advisory].claims[number]
-        let aligner = Aligner(device: device, vendors: matcher.vendors.names)
+        let aligner = Aligner(device: device, vendors: matcher.vendors)
         let alignments = names.map {
             aligner.align(claim.names[$0.name], hits: $0.hits)
         }
@@ -97,8 +97,8 @@ struct CandidateFinder {
         guard let alignment, alignment.hits.contains(where: { $0.field == .model }) else { return false }
         return claim.parts.contains { part in
             let short = matcher.vendors.names.shortForms[part.words.joined()] ?? []
-            return part.words.allSatisfy { device.columns[0].words.contains($0) }
-                || short.contains { device.columns[0].words.contains($0) }
+            return part.words.allSatisfy { device.columns[0].holds($0) }
+                || short.contains { device.columns[0].holds($0) }
         }
     }
 
@@ -110,7 +110,7 @@ struct CandidateFinder {
         }
         // Without a manufacturer the makers come from other columns, and the pair says nothing.
         guard !device.maker.atoms.isEmpty, !device.maker.mentions.isEmpty else { return make() }
-        return relations.relation(maker: device.maker.makerSignature, vendor: vendor, make)
+        return relations.relation(maker: device.maker.makerSignature(matcher.memory), vendor: vendor, make)
     }
 
     private func makeStanding(of device: DeviceText, to found: HitClaims.Found) -> RelationCache.Standing {
@@ -145,8 +145,8 @@ struct CandidateFinder {
     /// Whether the row names the claim's vendor outside the manufacturer column.
     private func mentions(_ claim: CompiledClaim, _ device: DeviceText) -> Bool {
         device.columns.contains { column in
-            if column.words.isEmpty { return false }
-            if !claim.vendorWords.isEmpty, claim.vendorWords.allSatisfy(column.words.contains) { return true }
+            if column.atoms.isEmpty { return false }
+            if !claim.vendorWords.isEmpty, claim.vendorWords.allSatisfy(column.holds) { return true }
             return column.mentions.contains { mention in
                 claim.vendors.contains { matcher.vendors.names.related($0, mention.company) }
             }
@@ -169,8 +169,12 @@ struct CandidateFinder {
 
     /// Claims of this maker whose names only say what kind of thing is meant: the row must say all of it.
     private func byPlainName(_ device: DeviceText, beside known: [AdvisoryCandidate]) -> [AdvisoryCandidate] {
+        let entries = relations.plainNames(for: device.makers) {
+            matcher.plainNames.entries(for: device.makers, names: matcher.vendors.names)
+        }
+        if entries.isEmpty { return known }
         var found: [Int: [(claim: ClaimCandidate, relation: VendorRelation)]] = [:]
-        for entry in matcher.plainNames.entries(for: device.makers, names: matcher.vendors.names) {
+        for entry in entries {
             guard entry.slots.allSatisfy({ device.mayHold($0) }), entry.slots.allSatisfy(device.says) else { continue }
             let (advisory, number) = (Int(entry.reference.advisory), Int(entry.reference.claim))
             let claim = matcher.advisories[advisory].claims[number]

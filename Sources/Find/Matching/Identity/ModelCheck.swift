@@ -22,7 +22,7 @@ struct ModelCheck {
     private func says(_ listed: Set<String>, beside alignment: Alignment) -> Bool {
         let covered = alignment.hits.filter { $0.field == .model }.map(\.atoms)
         return device.terms(.model).contains { term in
-            listed.contains(term.text) && term.text.utf8.count >= 4 && term.text.allSatisfy(\.isLetter)
+            listed.contains(term.text) && term.text.utf8.count >= 4 && term.text.isAllLetters
                 && !Lexicon.isFiller(term.text) && !Lexicon.isCommonKind(term.text)
                 && !covered.contains { $0.overlaps(term.atoms) }
         }
@@ -59,7 +59,7 @@ struct ModelCheck {
     private var namesOtherModel: Bool {
         let patterns = claim.claim.identification?.modelPatterns.filter(\.hasWildcards) ?? []
         let heads = patterns.map { AtomReader.atoms($0.text).first?.text ?? "" }.filter {
-            $0.utf8.count > 1 && $0.allSatisfy(\.isLetter)
+            $0.utf8.count > 1 && $0.isAllLetters
         }
         let numbers = device.compactRuns.filter { run in run.utf8.count { $0 < 0x3A } >= 3 }
         if numbers.contains(where: { run in heads.contains { run.hasPrefix($0) } }) { return true }

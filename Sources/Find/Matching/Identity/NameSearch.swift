@@ -1,6 +1,6 @@
 /// Finds where strong parts of claimed names stand in a text.
 struct NameSearch {
-    let index: ClaimIndex
+    let matcher: Matcher
 
     /// The hits in the atoms of one column, from left to right.
     func hits(in atoms: [Atom], _ facts: [AtomFacts]) -> [ColumnText.Hit] {
@@ -23,22 +23,24 @@ struct NameSearch {
             written += atoms[end].raw
             canonical += atoms[end].text
             guard written.utf8.count <= 40 else { break }
-            for place in index.places(for: written) {
+            for place in matcher.index.places(for: written) {
                 found.append(.init(place: place, atoms: start..<(end + 1), isSlip: false))
             }
             if canonical == written {
-                guard index.beginnings.mayBegin(written) else { break }
+                guard matcher.words.beginnings.mayBegin(written) else { break }
                 continue
             }
-            for place in index.places(for: canonical) {
+            for place in matcher.index.places(for: canonical) {
                 found.append(.init(place: place, atoms: start..<(end + 1), isSlip: false))
             }
-            guard index.beginnings.mayBegin(written) || index.beginnings.mayBegin(canonical) else { break }
+            guard matcher.words.beginnings.mayBegin(written) || matcher.words.beginnings.mayBegin(canonical) else {
+                break
+            }
         }
         let isWritten = found.count > before
         let atom = atoms[start]
         if start + 1 < atoms.count, atom.kind == .letters, atoms[start + 1].isNumber {
-            for place in index.places(prefix: atom.text, number: atoms[start + 1].text) {
+            for place in matcher.index.places(prefix: atom.text, number: atoms[start + 1].text) {
                 found.append(.init(place: place, atoms: start..<(start + 2), isSlip: false))
             }
         }

@@ -21,8 +21,8 @@ enum FixReader {
             if doubtful, !isUpdateTarget(found) { return false }
             let before = found.wordsBefore.suffix(3)
             if before.contains(where: foreign.contains) { return false }
-            let behind = text[found.range.upperBound...].prefix(28).lowercased()
-            if olderMarks.contains(where: behind.contains) { return false }
+            let behind = text[found.range.upperBound...].prefix(28)
+            if olderMarks.contains(where: { TextSearch.range(of: $0, in: behind) != nil }) { return false }
             if isOfThoseWhoUpdate(found, in: text) { return false }
             if let last = found.wordsBefore.last,
                 ["before", "than", "prior", "through", "below", "earlier"].contains(last)
@@ -74,10 +74,8 @@ enum FixReader {
     }
 
     static func dates(in text: String) -> [CalendarDate] {
-        let lower = text.lowercased()
-        guard ["beginning", "starting", "after", "preloaded", "since"].contains(where: lower.contains) else {
-            return []
-        }
+        let announcing = ["beginning", "starting", "after", "preloaded", "since"]
+        guard announcing.contains(where: { TextSearch.range(of: $0, in: text) != nil }) else { return [] }
         return CalendarDate.found(in: text).map(\.date)
     }
 

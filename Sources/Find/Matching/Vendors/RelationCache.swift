@@ -19,6 +19,19 @@ final class RelationCache {
     private var standings: [Entry] = []
     private var product: UInt32 = 0
 
+    /// The plain names that products of some makers may have.
+    private var plainNames: [[VendorNames.Company]: [PlainNames.Entry]] = [:]
+
+    /// The plain names for these makers, from the cache or made.
+    func plainNames(
+        for makers: [VendorNames.Company], _ make: () -> [PlainNames.Entry]
+    ) -> [PlainNames.Entry] {
+        if let known = plainNames[makers] { return known }
+        let made = make()
+        plainNames[makers] = made
+        return made
+    }
+
     /// Turns to another product.
     ///
     /// - Parameter vendors: how many vendors there are.

@@ -1,6 +1,10 @@
 /// Finds companies in a line of text.
-struct VendorReader: Sendable {
+///
+/// A class only so that everything that asks it shares one.
+final class VendorReader: Sendable {
     let names: VendorNames
+
+    init(names: VendorNames) { self.names = names }
 
     /// One company named in a text, and the atoms that name it.
     struct Mention: Sendable {

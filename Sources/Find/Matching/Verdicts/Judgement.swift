@@ -15,6 +15,13 @@ public struct JudgementScope: Hashable, Sendable {
     fileprivate let description: Int
     fileprivate let facts: DeviceFacts
     fileprivate let isOfWords: Bool
+
+    /// What tells most scopes apart; the rest is compared.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(found &* 31 &+ maker)
+        hasher.combine(facts.softwareVersion)
+        if isOfWords { hasher.combine(model &* 31 &+ description) }
+    }
 }
 
 extension ProductCandidates {
@@ -24,9 +31,11 @@ extension ProductCandidates {
     public func scope(_ facts: DeviceFacts, words: Bool) -> JudgementScope {
         var known = facts
         if !words { known.operatingSystem = "" }
-        func number(_ column: ColumnText) -> Int { column.stated.isEmpty ? words ? column.spelling : 0 : column.number }
+        func number(_ column: ColumnText) -> Int {
+            column.stated.isEmpty ? words ? column.spelling(memory) : 0 : column.number
+        }
         return JudgementScope(
-            found: found.number, maker: found.quotesMaker ? read.maker.number : words ? read.maker.spelling : 0,
+            found: found.number, maker: found.quotesMaker ? read.maker.number : words ? read.maker.spelling(memory) : 0,
             model: number(read.columns[0]),
             modelNumber: number(read.columns[1]), description: number(read.columns[2]), facts: known,
             isOfWords: words)

@@ -179,7 +179,7 @@ struct VerdictJudge {
     /// "R4-5", "rev 3".
     private static func namesRelease(_ slot: NameSlot) -> Bool {
         slot.options.allSatisfy { option in
-            let figures = option.drop(while: \.isLetter)
+            let figures = option.afterLetters
             return ["r", "rev", "rel", "v"].contains(option.dropLast(figures.count)) && !figures.isEmpty
         }
     }

@@ -15,17 +15,17 @@ final class AtomFacts: Sendable {
     let slips: [ClaimIndex.Place]
 
     init(_ atom: Atom, matcher: Matcher) {
-        let index = matcher.index
         strength = Lexicon.strength(atom.text)
         isKnown =
-            index.words.contains(atom.text) || index.words.contains(atom.raw) || Self.steering.contains(atom.text)
+            matcher.words.words.contains(atom.text) || matcher.words.words.contains(atom.raw)
+            || Self.steering.contains(atom.text)
             || matcher.patterns.mayBegin(atom.text)
         isKind = strength == .generic && !Lexicon.isFiller(atom.text)
-        mayBeginName = index.beginnings.mayBegin(atom.text) || index.beginnings.mayBegin(atom.raw)
+        mayBeginName = matcher.words.beginnings.mayBegin(atom.text) || matcher.words.beginnings.mayBegin(atom.raw)
         mayBeginCompany = matcher.vendors.names.beginnings.mayBegin(atom.text)
         slips =
             atom.kind == .letters && strength == .word
-            ? index.nearby(atom.text).flatMap { index.places(for: $0) } : []
+            ? matcher.index.nearby(atom.text).flatMap { matcher.index.places(for: $0) } : []
     }
 
     private static let steering: Set<String> = [

@@ -27,6 +27,6 @@ extension AdvisorySet {
             for await some in group { parts += some }
             return parts.sorted { $0.0 < $1.0 }.map(\.1)
         }
-        return Matcher(compiled: parts, vendors: vendors, links: links)
+        return await Matcher.make(compiled: parts, vendors: vendors, links: links)
     }
 }

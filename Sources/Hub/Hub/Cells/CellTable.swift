@@ -8,30 +8,27 @@
 
 /// The different cells of one column, numbered as they come: a look-up is a hash and a comparison, and makes no text.
 struct CellTable {
+    /// All that a look-up compares before the bytes, in one piece: rows jump about in thousands of them.
     fileprivate struct Slot {
         var hash: UInt32 = 0
         /// One more than the cell's place; 0 marks a free slot.
         var place: UInt32 = 0
-    }
-
-    /// Where a cell's bytes are; kept small, since rows jump about in thousands of them.
-    private struct Cell {
-        let start: UInt32
+        /// Where the cell's bytes are.
+        var start: UInt32 = 0
         /// The number of bytes, and in the lowest bit whether the cell is foreign.
-        let countAndFlag: UInt32
+        var countAndFlag: UInt32 = 0
     }
 
     private var slots = [Slot](repeating: Slot(), count: 1 << 10)
-    private var cells: [Cell] = []
     private var bytes: [UInt8] = []
     /// The hashes of the cells, for when the table grows.
     private var hashes: [UInt64] = []
 
     /// How many cells there are.
-    var count: Int { cells.count }
+    var count: Int { hashes.count }
 
     /// Beyond this many cells, or bytes of them, the table is to be emptied, so that memory stays bounded.
-    var isFull: Bool { cells.count >= 200_000 || bytes.count >= 1 << 26 }
+    var isFull: Bool { count >= 200_000 || bytes.count >= 1 << 26 }
 
     /// What stands where a look-up begins: several of them are asked for at once, so that none waits for the other.
     struct Probe {
@@ -59,8 +56,7 @@ struct CellTable {
         let short = UInt32(truncatingIfNeeded: hash.value &>> 32)
         while slot.place != 0 {
             if slot.hash == short {
-                let place = Int(slot.place) &- 1
-                if isSame(cells[place], key, isForeign) { return place }
+                if isSame(slot, key, isForeign) { return Int(slot.place) &- 1 }
             }
             index = (index &+ 1) & mask
             slot = slots[index]
@@ -69,7 +65,7 @@ struct CellTable {
     }
 
     @inline(__always)
-    private func isSame(_ cell: Cell, _ key: UnsafeRawBufferPointer, _ isForeign: Bool) -> Bool {
+    private func isSame(_ cell: Slot, _ key: UnsafeRawBufferPointer, _ isForeign: Bool) -> Bool {
         guard cell.countAndFlag == Self.countAndFlag(key, isForeign) else { return false }
         let start = Int(cell.start)
         return bytes.withUnsafeBytes { bytes in
@@ -87,26 +83,26 @@ struct CellTable {
 
     /// Adds a cell that is not here yet; its place is the number of those before it.
     mutating func insert(_ key: UnsafeRawBufferPointer, _ hash: CellHash, isForeign: Bool) {
-        if cells.count &* 3 >= slots.count &* 2 { grow() }
-        cells.append(
-            Cell(
-                start: UInt32(truncatingIfNeeded: bytes.count), countAndFlag: Self.countAndFlag(key, isForeign)))
+        if count &* 3 >= slots.count &* 2 { grow() }
+        let start = bytes.count
         bytes.append(contentsOf: key)
         hashes.append(hash.value)
-        place(cells.count &- 1)
+        place(
+            Slot(
+                hash: UInt32(truncatingIfNeeded: hash.value &>> 32), place: UInt32(truncatingIfNeeded: count),
+                start: UInt32(truncatingIfNeeded: start), countAndFlag: Self.countAndFlag(key, isForeign)))
     }
 
     private mutating func grow() {
-        slots = [Slot](repeating: Slot(), count: slots.count * 2)
-        for index in cells.indices { place(index) }
+        let old = slots
+        slots = [Slot](repeating: Slot(), count: old.count * 2)
+        for slot in old where slot.place != 0 { place(slot) }
     }
 
-    private mutating func place(_ cell: Int) {
+    private mutating func place(_ slot: Slot) {
         let mask = slots.count &- 1
-        let hash = hashes[cell]
-        var index = Int(truncatingIfNeeded: hash) & mask
+        var index = Int(truncatingIfNeeded: hashes[Int(slot.place) &- 1]) & mask
         while slots[index].place != 0 { index = (index &+ 1) & mask }
-        slots[index] = Slot(
-            hash: UInt32(truncatingIfNeeded: hash &>> 32), place: UInt32(truncatingIfNeeded: cell &+ 1))
+        slots[index] = slot
     }
 }

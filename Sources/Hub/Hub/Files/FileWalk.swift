@@ -31,16 +31,20 @@ public struct FileWalk: Sendable {
     private mutating func walk(_ root: String, _ suffix: String) {
         var waiting = [root]
         while let folder = waiting.popLast() {
-            guard let names = Self.names(in: folder) else {
+            guard let entries = Self.entries(of: folder) else {
                 problems.append(FileError(system: errno, path: folder))
                 continue
             }
+            let start = folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/"
             var folders: [String] = []
-            for name in names.sorted() {
-                let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-                if name.hasSuffix(suffix), Self.kind(path, followLinks: true) == .other {
+            for entry in entries.sorted(by: { $0.name < $1.name }) {
+                let path = start + entry.name
+                // What the folder itself tells of most entries spares a question for each.
+                if entry.name.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8),
+                    (entry.kind ?? Self.kind(path, followLinks: true)) == .other
+                {
                     files.append(path)
-                } else if Self.kind(path, followLinks: false) == .folder {
+                } else if (entry.kind ?? Self.kind(path, followLinks: false)) == .folder {
                     folders.append(path)
                 }
             }
@@ -54,17 +58,30 @@ public struct FileWalk: Sendable {
         return status.st_mode & S_IFMT == S_IFDIR ? .folder : .other
     }
 
-    /// The names in a folder, without those that begin with a dot; nil when it cannot be read.
-    private static func names(in folder: String) -> [String]? {
+    private struct Entry {
+        let name: String
+        /// Nil for links, and where the file system does not say.
+        let kind: Kind?
+    }
+
+    /// What is in a folder, without names that begin with a dot; nil when it cannot be read.
+    private static func entries(of folder: String) -> [Entry]? {
         guard let handle = opendir(folder) else { return nil }
         defer { closedir(handle) }
         guard let start = MemoryLayout<dirent>.offset(of: \dirent.d_name) else { return nil }
-        var names: [String] = []
+        var entries: [Entry] = []
         while let entry = readdir(handle) {
             // The record ends with its name; a copy of the whole `dirent` would read past the end of the buffer.
-            let name = String(cString: UnsafeRawPointer(entry).advanced(by: start).assumingMemoryBound(to: CChar.self))
-            if !name.hasPrefix(".") { names.append(name) }
+            let name = UnsafeRawPointer(entry).advanced(by: start).assumingMemoryBound(to: CChar.self)
+            if name.pointee == CChar(bitPattern: UInt8(ascii: ".")) { continue }
+            let kind: Kind? =
+                switch Int(entry.pointee.d_type) {
+                case Int(DT_REG): .other
+                case Int(DT_DIR): .folder
+                default: nil
+                }
+            entries.append(Entry(name: String(cString: name), kind: kind))
         }
-        return names
+        return entries
     }
 }

@@ -23,16 +23,15 @@ public enum UnitFacts {
 
     /// Whether a text holds four digits that can be a year: no date is written without one.
     private static func holdsYear(_ text: String) -> Bool {
-        var digits: [UInt8] = []
+        // How many digits stand before this one, and the last four of them.
+        var (count, last) = (0, 0)
         for byte in text.utf8 {
             guard (0x30...0x39).contains(byte) else {
-                digits.removeAll(keepingCapacity: true)
+                (count, last) = (0, 0)
                 continue
             }
-            digits.append(byte)
-            if digits.suffix(4).starts(with: [0x31, 0x39]) || digits.suffix(4).starts(with: [0x32, 0x30]) {
-                if digits.count >= 4 { return true }
-            }
+            (count, last) = (count + 1, (last * 10 + Int(byte - 0x30)) % 10_000)
+            if count >= 4, last / 100 == 19 || last / 100 == 20 { return true }
         }
         return false
     }

@@ -3,13 +3,6 @@ import Matching
 
 /// Reads the cells of one column that says which product a device is; a cell like one before costs a look-up.
 struct ColumnReader {
-    /// What is known of a cell.
-    struct Reading {
-        let text: ColumnText
-        /// Cells that agree in it are spelled alike.
-        let spelling: Int
-    }
-
     /// What every row asks of a cell; apart from the readings and small, since rows jump about in thousands of them.
     struct Mark {
         /// Products that agree in these numbers of all columns have the same candidates.
@@ -26,7 +19,7 @@ struct ColumnReader {
     private let position: Int
     private let mapping: HeaderMapping
     private var cells = CellTable()
-    private(set) var readings: [Reading] = []
+    private(set) var readings: [ColumnText] = []
     private(set) var marks: [Mark] = []
 
     init(_ column: ProductColumn, _ mapping: HeaderMapping) {
@@ -77,7 +70,7 @@ struct ColumnReader {
         cells.insert(cell.bytes, cell.hash, isForeign: cell.isForeign)
         let written = DeviceRow.text(of: field, in: record, mapping: mapping)
         let text = session.column(column == .software ? ProductDescription.naming(written) : written)
-        readings.append(Reading(text: text, spelling: numbers.number(of: text.spellingMark)))
+        readings.append(text)
         let product = numbers.number(of: session.mark(of: text, as: column))
         marks.append(Mark(product: UInt32(truncatingIfNeeded: product)))
         return readings.count - 1
@@ -92,7 +85,7 @@ struct ColumnReader {
 
     @inline(never)
     private mutating func readStated(_ place: Int, _ numbers: inout LocalNumbers) -> Int {
-        let number = readings[place].text.statedMark.map { numbers.number(of: $0) } ?? 0
+        let number = readings[place].statedMark.map { numbers.number(of: $0) } ?? 0
         marks[place].stated = UInt32(truncatingIfNeeded: number)
         return number
     }
@@ -100,16 +93,30 @@ struct ColumnReader {
 
 /// Gives the numbers of a whole matcher small ones, from 1 on, for one task's tables.
 struct LocalNumbers {
-    private var known: [Int: Int] = [:]
+    /// The small number by the matcher's, which are dense; 0 where there is none.
+    private var known: [UInt32] = []
+    /// Those beyond what the list holds: only after very many different texts.
+    private var others: [Int: Int] = [:]
+    private var count = 0
+
+    private static let most = 1 << 20
 
     /// Whether the next numbers would no longer fit the tables.
-    var isFull: Bool { known.count >= NumberTable.bound - 64 }
+    var isFull: Bool { count >= NumberTable.bound - 64 }
 
     /// The small number for one of the matcher's.
     mutating func number(of mark: Int) -> Int {
-        if let number = known[mark] { return number }
-        let number = known.count + 1
-        known[mark] = number
-        return number
+        guard mark < Self.most else { return number(ofOther: mark) }
+        if mark >= known.count { known += repeatElement(0, count: mark &+ 1 &- known.count &+ known.count / 2) }
+        if known[mark] != 0 { return Int(known[mark]) }
+        count += 1
+        known[mark] = UInt32(truncatingIfNeeded: count)
+        return count
+    }
+    private mutating func number(ofOther mark: Int) -> Int {
+        if let number = others[mark] { return number }
+        count += 1
+        others[mark] = count
+        return count
     }
 }

@@ -3,14 +3,22 @@
 /// Each task keeps its own copy in one piece of memory: writing lines is copying from there.
 struct LineStore {
     /// The number of lines of each entry, then each line behind its length.
-    private var bytes: [UInt8] = []
+    private var bytes: [UInt8]
     private var starts: [UInt32] = []
+
+    /// As many bytes as there may be are asked for at once: what is not written to takes no memory.
+    init() {
+        bytes = []
+        bytes.reserveCapacity(Self.most + Self.most / 4)
+    }
 
     /// How many entries there are.
     var count: Int { starts.count }
 
     /// Whether it is to be emptied, so that memory stays bounded.
-    var isFull: Bool { bytes.count >= 1 << 26 }
+    var isFull: Bool { bytes.count >= Self.most }
+
+    private static let most = 1 << 26
 
     /// Adds the tails of the lines that belong together.
     mutating func append(_ tails: [[UInt8]]) {

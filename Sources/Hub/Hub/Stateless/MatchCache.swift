@@ -5,24 +5,34 @@ import Synchronization
 final class MatchCache: Sendable {
     private let matcher: Matcher
     private let format: MatchFormat
-    private let lines = Mutex<[JudgementScope: Entry]>([:])
+    private let table = Mutex<[JudgementScope: Entry]>([:])
     private let byUnit: Set<String>
+    private let order: [String: Int]
 
     /// What is kept for devices that agree in all that a judgement hangs on.
     private enum Entry {
-        case tails([[UInt8]])
-        /// Serial numbers or dates may matter: each unit has to be looked at.
-        case byUnit
+        case lines(Lines)
         /// Single words of the row matter: the lines are kept for the row's words too.
         case byWords
     }
 
-    /// The tails of the lines for devices that share what a judgement hangs on.
-    struct Lines {
-        /// Nil where each unit has to be looked at, because serial numbers or dates may matter.
-        let tails: [[UInt8]]?
+    /// The lines for devices that share what a judgement hangs on.
+    struct Lines: Sendable {
+        /// The tail of a line, and the place of its advisory.
+        struct Tail: Sendable {
+            let place: Int
+            let bytes: [UInt8]
+        }
+
+        /// Those that are the same for every unit.
+        let shared: [Tail]
+        /// Whether serial numbers or dates may matter to other lines, so that each unit has to be looked at.
+        let needsUnits: Bool
         /// Whether they hang on single words of the row.
         let readsWords: Bool
+
+        /// All lines; nil where each unit has to be looked at.
+        var tails: [[UInt8]]? { needsUnits ? nil : shared.map(\.bytes) }
     }
 
     /// Beyond this many entries everything is forgotten once, so that memory stays bounded.
@@ -32,45 +42,53 @@ final class MatchCache: Sendable {
         self.byUnit = byUnit
         self.matcher = matcher
         self.format = format
+        order = matcher.order
     }
 
     /// A session of its own for one task.
     func makeSession() -> MatchSession { MatchSession(matcher) }
 
-    /// The tails of the lines for devices of a product that share software version and operating system.
+    /// The lines for devices of a product that share software version and operating system.
     func lines(for candidates: ProductCandidates, facts: DeviceFacts) -> Lines {
         let shared = DeviceFacts(softwareVersion: facts.softwareVersion, operatingSystem: facts.operatingSystem)
         let scope = candidates.scope(shared, words: false)
         let wordScope = candidates.scope(shared, words: true)
-        let known = lines.withLock { table -> Lines? in
-            switch table[scope] {
-            case .tails(let tails): Lines(tails: tails, readsWords: false)
-            case .byUnit: Lines(tails: nil, readsWords: false)
-            case .byWords:
-                switch table[wordScope] {
-                case .tails(let tails): Lines(tails: tails, readsWords: true)
-                case .byUnit, .byWords: Lines(tails: nil, readsWords: true)
-                case nil: nil
-                }
-            case nil: nil
-            }
-        }
-        if let known { return known }
+        if let known = known(scope, wordScope) { return known }
         let judgement = matcher.judge(candidates, facts: shared)
         let needsUnits = judgement.matches.contains { byUnit.contains($0.advisory) }
         let made = Lines(
-            tails: needsUnits ? nil : judgement.matches.map { format.tail($0) }, readsWords: judgement.readsWords)
-        let entry = made.tails.map { Entry.tails($0) } ?? .byUnit
-        lines.withLock { table in
+            shared: tails(of: judgement.matches.filter { !needsUnits || !byUnit.contains($0.advisory) }),
+            needsUnits: needsUnits, readsWords: judgement.readsWords)
+        table.withLock { table in
             if table.count >= Self.limit { table.removeAll() }
-            table[scope] = made.readsWords ? .byWords : entry
-            if made.readsWords { table[wordScope] = entry }
+            table[scope] = made.readsWords ? .byWords : .lines(made)
+            if made.readsWords { table[wordScope] = .lines(made) }
         }
         return made
     }
 
+    private func known(_ scope: JudgementScope, _ wordScope: JudgementScope) -> Lines? {
+        table.withLock { table in
+            switch table[scope] {
+            case .lines(let lines): return lines
+            case .byWords:
+                guard case .lines(let lines) = table[wordScope] else { return nil }
+                return lines
+            case nil: return nil
+            }
+        }
+    }
+
     /// The tails of the lines for one device, with everything that is known of it.
+    ///
+    /// Only the advisories for which single units may matter are judged again.
     func unitLines(for candidates: ProductCandidates, facts: DeviceFacts) -> [[UInt8]] {
-        matcher.matches(candidates, facts: facts).map { format.tail($0) }
+        let shared = lines(for: candidates, facts: facts).shared
+        let own = tails(of: matcher.judge(candidates, facts: facts, where: byUnit.contains).matches)
+        return (shared + own).sorted { $0.place < $1.place }.map(\.bytes)
+    }
+
+    private func tails(of matches: [Match]) -> [Lines.Tail] {
+        matches.map { Lines.Tail(place: order[$0.advisory] ?? 0, bytes: format.tail($0)) }
     }
 }

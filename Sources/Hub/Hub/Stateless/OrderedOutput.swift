@@ -13,6 +13,8 @@ actor OrderedOutput {
 
     /// How many blocks a task may be ahead of the one that is written next: what bounds the memory.
     private static let lead = 6
+    /// What the lines of a block rarely exceed, in bytes.
+    private static let room = 1 << 23
 
     init(
         format: MatchFormat, write: @escaping @Sendable ([UInt8]) throws -> Void,
@@ -38,12 +40,16 @@ actor OrderedOutput {
         while number >= next + Self.lead, !hasFailed {
             await withCheckedContinuation { sleepers.append($0) }
         }
-        return MatchedBlock(bytes: spare.popLast() ?? [])
+        if let bytes = spare.popLast() { return MatchedBlock(bytes: bytes) }
+        var block = MatchedBlock()
+        // What is not written to takes no memory; growing bit by bit would copy everything again and again.
+        block.bytes.reserveCapacity(Self.room)
+        return block
     }
 
     /// Takes the result of a block and writes all that is due.
     func put(_ block: consuming MatchedBlock, number: Int) throws {
-        waiting[number] = block
+        waiting[number] = consume block
         defer { wake() }
         do {
             while var due = waiting.removeValue(forKey: next) {

@@ -79,28 +79,24 @@ struct ProductReader {
     }
 
     /// The same where single words of the row matter too.
-    ///
-    /// - Parameter system: the number of the operating system's cell.
-    mutating func wordsKey(_ product: Int, _ cells: Cells, quotesMaker: Bool, system: Int) -> NumberTable.Key {
+    mutating func wordsKey(_ product: Int, _ cells: Cells, quotesMaker: Bool) -> NumberTable.Key {
         func number(_ column: inout ColumnReader, _ place: Int) -> Int {
             let stated = column.stated(place, &numbers)
-            return stated == 0 ? column.readings[place].spelling : stated
+            return stated == 0 ? spelling(column.readings[place]) : stated
         }
+        func spelling(_ text: ColumnText) -> Int { numbers.number(of: session.spellingMark(of: text)) }
+        let named = (number(&model, cells.model), number(&modelNumber, cells.modelNumber))
         return NumberTable.Key(
-            (
-                product, quotesMaker ? cells.maker + 1 : maker.readings[cells.maker].spelling,
-                number(&model, cells.model)
-            ),
-            (number(&modelNumber, cells.modelNumber), number(&description, cells.description), cells.software),
-            (system, 1, 0))
+            (product, quotesMaker ? cells.maker + 1 : spelling(maker.readings[cells.maker]), named.0),
+            (named.1, number(&description, cells.description), cells.software))
     }
 
     /// The product in words.
     func product(_ cells: Cells) -> ReadProduct {
         ReadProduct(
-            maker: maker.readings[cells.maker].text, model: model.readings[cells.model].text,
-            modelNumber: modelNumber.readings[cells.modelNumber].text,
-            description: description.readings[cells.description].text,
-            software: software.readings[cells.software].text)
+            maker: maker.readings[cells.maker], model: model.readings[cells.model],
+            modelNumber: modelNumber.readings[cells.modelNumber],
+            description: description.readings[cells.description],
+            software: software.readings[cells.software])
     }
 }

@@ -38,6 +38,10 @@ struct RowMemory {
     private var productNumbers = NumberTable()
     private var productCount = 0
     private var outcomes = NumberTable()
+    /// Rows of which single words matter: what their columns say, then what becomes of them by that and the system.
+    private var worded = NumberTable()
+    private var wordedCount = 0
+    private var wordedOutcomes = NumberTable()
     private(set) var lines = LineStore()
 
     /// What `outcomes` holds beside the entries of lines.
@@ -77,7 +81,7 @@ struct RowMemory {
         _ record: borrowing CSVRecord, _ product: Product, _ cells: ProductReader.Cells, _ cache: MatchCache
     ) -> Outcome {
         let key = wordsKey(record, product, cells)
-        guard let known = outcomes.find(key) else { return judge(record, product, cells, cache) }
+        guard let known = wordedOutcomes.find(key) else { return judge(record, product, cells, cache) }
         return outcome(known, cells)
     }
 
@@ -89,8 +93,12 @@ struct RowMemory {
         let isForeign = !hash.isASCII && record.encoding != .utf8
         let known = systems.find(bytes, hash, isForeign: isForeign, from: systems.probe(hash))
         if known == nil { systems.insert(bytes, hash, isForeign: isForeign) }
-        return reader.wordsKey(
-            product.number, cells, quotesMaker: product.quotesMaker, system: known ?? systems.count - 1)
+        let system = known ?? systems.count - 1
+        let columns = reader.wordsKey(product.number, cells, quotesMaker: product.quotesMaker)
+        if let words = worded.find(columns) { return NumberTable.Key((words, system, 0), (0, 0, 0)) }
+        worded.insert(columns, wordedCount)
+        wordedCount += 1
+        return NumberTable.Key((wordedCount - 1, system, 0), (0, 0, 0))
     }
 
     @inline(never)
@@ -120,7 +128,7 @@ struct RowMemory {
         if found.readsWords {
             if outcomes.find(key) == nil { outcomes.insert(key, Mark.byWords) }
             let wordsKey = wordsKey(record, product, cells)
-            if outcomes.find(wordsKey) == nil { outcomes.insert(wordsKey, mark) }
+            if wordedOutcomes.find(wordsKey) == nil { wordedOutcomes.insert(wordsKey, mark) }
         } else if outcomes.find(key) == nil {
             outcomes.insert(key, mark)
         }
@@ -129,7 +137,10 @@ struct RowMemory {
 
     /// Forgets everything where it has become too much, so that memory stays bounded.
     mutating func forgetIfFull() {
-        guard reader.isFull || systems.isFull || productNumbers.isFull || outcomes.isFull || lines.isFull else {
+        guard
+            reader.isFull || systems.isFull || productNumbers.isFull || outcomes.isFull || worded.isFull
+                || wordedOutcomes.isFull || lines.isFull
+        else {
             return
         }
         self = RowMemory(session: session, mapping: mapping)
