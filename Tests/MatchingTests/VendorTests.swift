@@ -57,6 +57,34 @@ struct VendorTests {
         #expect(found.verdict != .affected, Comment(rawValue: found.told))
     }
 
+    @Test("two known companies are two, whatever word their names share")
+    func sharedWord() {
+        let advisory = Sketch.advisory([Sketch.claim("Tessel Data Center", vendor: "Schneider Electric")])
+        let found = advisory.match(Row(maker: "General Electric", model: "Tessel Data Center"))
+        #expect(found.verdict != .affected, Comment(rawValue: found.told))
+    }
+
+    @Test(
+        "a known company counts as the company, however a row writes it",
+        arguments: ["Welch Allyn", "WELCH-ALLYN INC", "WelchAllyn", "Welch Alyn", "Hillrom"])
+    func samePlace(_ maker: String) {
+        let claim = Sketch.claim("Welch Allyn Service Tool", "< 3.0", vendor: "Hillrom")
+        let found = Sketch.advisory([claim]).match(Row(maker: maker, model: "Service Tool", version: "2.4"))
+        #expect(found.verdict == (maker == "Hillrom" ? .needsReview : .affected), Comment(rawValue: found.told))
+    }
+
+    @Test(
+        "the maker's words alone name none of its products",
+        arguments: [
+            Row(maker: "Welch Allyn", model: "5502KG", description: "Scale"),
+            Row(maker: "Welch Allyn", model: "ELI 380"),
+        ])
+    func makerAlone(_ row: Row) {
+        let claim = Sketch.claim("Welch Allyn Service Tool", "< 3.0", vendor: "Hillrom")
+        let found = Sketch.advisory([claim]).match(row)
+        #expect(found.verdict == .unrelated, Comment(rawValue: found.told))
+    }
+
     @Test("a device sold under another maker's label is a reason to look")
     func relabelled() {
         let advisory = Sketch.advisory([Sketch.claim("CMS8000", vendor: "Contec Health")])
