@@ -22,7 +22,7 @@ build: setup ## Build for development
 	@$(SWIFT) build --product suture
 
 release: setup ## Build for use: .build/release/suture
-	@$(SWIFT) build -c release --product suture
+	@$(SWIFT) build -c release --static-swift-stdlib --product suture
 
 run: build ## Show which devices the MiniMed 600 alert touches, then serve a hub with a case half-way
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)

@@ -37,6 +37,6 @@ public struct AdvisoryCompiler {
     /// Makes advisories, the latest revision of each, ready.
     public func compile(_ advisories: [AdvisoryContent]) -> CompiledAdvisories {
         let compiled = advisories.map { CompiledAdvisory($0, compiler: claims) }
-        return CompiledAdvisories(compiled, compiled.map { AdvisoryKeys($0.claims, shortForms: shortForms) })
+        return CompiledAdvisories(compiled, compiled.map { AdvisoryKeys($0, shortForms: shortForms) })
     }
 }

@@ -5,7 +5,8 @@ struct AdvisoryKeys: Sendable {
     /// Every word that tells texts apart: of the names, and of all else that is looked for where a name was found.
     let words: [String]
 
-    init(_ claims: [CompiledClaim], shortForms: [String: [String]]) {
+    init(_ advisory: CompiledAdvisory, shortForms: [String: [String]]) {
+        let claims = advisory.claims
         names = claims.map { claim in claim.names.map { NameKeys($0, shortForms: shortForms) } }
         var options = Collected()
         var words = Collected()
@@ -19,6 +20,7 @@ struct AdvisoryKeys: Sendable {
             for kind in claim.kinds { words.add(kind) }
             for atom in claim.vendorAtoms { words.add(atom.text) }
         }
+        for word in advisory.titleWords { words.add(word) }
         // Letters and figures apart, as texts are split.
         for option in options.texts {
             for atom in AtomReader.atoms(option) {

@@ -9,6 +9,8 @@ final class CompiledAdvisory: Sendable {
     let lazy: LazyProse
     /// Versions that claims list as fixed or recommended, by the product's vendor and name.
     let fixedVersions: [String: [Version]]
+    /// Names that the title says.
+    let titleWords: Set<String>
     /// Strong words of all claimed names.
     let strongWords: Set<String>
 
@@ -16,6 +18,7 @@ final class CompiledAdvisory: Sendable {
         id = content.id
         claims = compiler.compile(content)
         proseCodes = ProseCodes.codes(in: content)
+        titleWords = Set(Term.terms(AtomReader.atoms(content.title)).filter { $0.strength == .word }.map(\.text))
         lazy = LazyProse(content)
         var fixed: [String: [Version]] = [:]
         for claim in claims where claim.bearing == .notAffected || claim.bearing == .advice {

@@ -2,6 +2,8 @@
 struct Aligner {
     let device: DeviceText
     let vendors: VendorReader
+    /// Names that the advisory's title says, which a claim may leave out.
+    let title: Set<String>
 
     /// The alignment of a name with the hits found for it.
     func align(_ name: ClaimName, hits: [NameHit]) -> Alignment {
@@ -180,7 +182,7 @@ struct Aligner {
         // nothing else named, they may.
         let saysMore = slots.indices.contains { !slots[$0].isStrong || !found.contains($0) }
         if hits.isEmpty, saysMore, !extras.isEmpty || missesEveryKind(name, found) { return .other }
-        let other = extras.filter { $0.strength >= .word }
+        let other = extras.filter { $0.strength >= .word && !title.contains($0.text) }
         if !inModel && !other.isEmpty {
             // A few letters in the model column are a short form, not another product.
             if missing.isEmpty, !name.slots.isEmpty,
@@ -246,8 +248,21 @@ struct Aligner {
         let strong = found.filter { name.slots[$0].isStrong }
         // One shared word, another name beside it, and another kind of thing: "Perfusor compactplus" is no data module.
         if strong.count == 1, strongExtras, missesEveryKind(name, found, beyondFillers: true) { return .sibling }
-        if strong.count == 1, missesEveryKind(name, found), kindMissing, !extras.isEmpty { return .sibling }
+        if strong.count == 1, missesEveryKind(name, found), kindMissing {
+            if !extras.isEmpty { return .sibling }
+            // "IntelliSpace", and nothing more, where the PACS of that name is claimed: it has several products.
+            if saysNothing(beside: hits) { return .family }
+        }
         return .same
+    }
+
+    /// Whether the model column holds no word but those that were found and the maker's.
+    private func saysNothing(beside hits: [NameHit]) -> Bool {
+        let covered = hits.filter { $0.field == .model }.map(\.atoms)
+        return !covered.isEmpty
+            && device.terms(.model).allSatisfy { term in
+                covered.contains { $0.overlaps(term.atoms) } || device.namesMaker(.model, term.atoms)
+            }
     }
 
     /// Whether none of the words is found that say what kind of thing the claimed product is.

@@ -71,7 +71,8 @@ struct CandidateFinder {
         let number = found.claim
         let relation = standing.relation
         let claim = matcher.advisories[found.advisory].claims[number]
-        let aligner = Aligner(device: device, vendors: matcher.vendors)
+        let aligner = Aligner(
+            device: device, vendors: matcher.vendors, title: matcher.advisories[found.advisory].titleWords)
         let alignments = names.map {
             aligner.align(claim.names[$0.name], hits: $0.hits)
         }

@@ -23,6 +23,12 @@ struct NameSearch {
             written += atoms[end].raw
             canonical += atoms[end].text
             guard written.utf8.count <= 40 else { break }
+            // The figures of "B650" are no number by themselves.
+            if end == start, atoms[start].isNumber, atoms[start].glued, start > 0, atoms[start - 1].raw.utf8.count <= 2,
+                atoms[start - 1].kind == .letters
+            {
+                continue
+            }
             for place in matcher.index.places(for: written) {
                 found.append(.init(place: place, atoms: start..<(end + 1), isSlip: false))
             }
