@@ -38,6 +38,10 @@ struct WordingTests {
             Sketch.claim("Tessel Portal", "<= 3.1.1750", id: "P2"),
         ], fixes: ["Update Tessel Viewer to version 3.1.1745 and update Tessel Portal to version 3.1.1758."])
 
+    private static let remark = Sketch.advisory(
+        [Sketch.claim("Radio models EX1150"), Sketch.claim("Cable models EX1100", id: "P2")],
+        title: "Northlake Medical Aurora@home Transmitter")
+
     static let cases = [
         Case(
             "a member of a series of letters", Sketch.one("Corvane CM Series"), Row(model: "Corvane CM120"), .affected),
@@ -46,6 +50,17 @@ struct WordingTests {
         ),
         Case(
             "one of a maker's products of a name", Sketch.one("Corvane products"), Row(model: "Corvane E95"), .affected),
+        Case(
+            "a brand alone, of which one kind of thing is claimed", Sketch.one("Tessel PACS"), Row(model: "TESSEL"),
+            .needsReview),
+        Case(
+            "the brand with the kind of thing in the description", Sketch.one("Tessel PACS"),
+            Row(model: "TESSEL", description: "PACS server"), .affected),
+        Case(
+            "a model number in the description beside the name that only the title says", remark,
+            Row(model: "Aurora@home", description: "Transmitter EX1150"), .affected),
+        Case(
+            "the figures of another model number", Sketch.one("Corvane IGS 6x0"), Row(model: "Tessel B650"), .unrelated),
         Case("a number without its letters", Sketch.one("Corvane EM2400"), Row(model: "Corvane 2400"), .affected),
         Case(
             "a number with an x for any figure", Sketch.one("Corvane IGS 5x0"), Row(model: "Corvane IGS 540"), .affected
