@@ -15,7 +15,7 @@ struct CaseStory {
     private var now = start
 
     init(
-        vulnerabilities: [String] = ["CVE-2026-0001"], devices: [Response.DeviceFacts], title: String = "Tide pumps"
+        vulnerabilities: [String] = ["CVE-2026-0001"], devices: [CaseDeviceFacts], title: String = "Tide pumps"
     ) throws {
         let facts = AdvisoryFacts(
             id: AdvisoryID(publisher: "Northwind", trackingID: "NW-1"), source: .csaf, title: title, revision: "1",
@@ -55,8 +55,8 @@ struct CaseStory {
     static func device(
         _ id: String, product: String = "Northwind Tide 400", version: String = "2.1",
         _ verdict: DeviceVerdict = .affected, reason: String = "The advisory lists this version."
-    ) -> Response.DeviceFacts {
-        Response.DeviceFacts(
+    ) -> CaseDeviceFacts {
+        CaseDeviceFacts(
             id: id, assetTag: id, product: product, version: version, verdict: verdict, reason: reason,
             missing: verdict == .needsReview ? MissingFact(code: "version-no-version", question: "Which?") : nil)
     }

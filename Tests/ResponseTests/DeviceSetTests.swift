@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The device set follows inventory and matching")
 struct DeviceSetTests {
-    static func sync(_ current: [DeviceFacts], _ removed: [DeviceRemoval] = []) -> CaseCommand {
+    static func sync(_ current: [CaseDeviceFacts], _ removed: [DeviceRemoval] = []) -> CaseCommand {
         .synchronise(current: current, removed: removed)
     }
 

@@ -7,8 +7,8 @@ import Triage
 struct MiniMedTests {
     static let cve = "CVE-2022-32537"
 
-    static func pump(_ id: String, _ model: String, _ verdict: DeviceVerdict) -> DeviceFacts {
-        DeviceFacts(
+    static func pump(_ id: String, _ model: String, _ verdict: DeviceVerdict) -> CaseDeviceFacts {
+        CaseDeviceFacts(
             id: id, assetTag: "P-\(id)", product: "MiniMed \(model)", location: "At home", ownership: .patient,
             verdict: verdict, clinical: ClinicalFlags(inUse: true, deliversTherapy: true),
             missing: verdict == .needsReview

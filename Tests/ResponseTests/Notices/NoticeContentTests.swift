@@ -20,7 +20,7 @@ struct NoticeContentTests {
         kind: .stopUse, audience: .patient, text: "Do not use the pump until we call.",
         source: .person(id: "ana", reference: "recall letter"))
 
-    static func pump(_ id: String) -> DeviceFacts {
+    static func pump(_ id: String) -> CaseDeviceFacts {
         var device = Sample.device(id)
         device.ownership = .patient
         return device

@@ -1,5 +1,4 @@
 import Response
 
-// Triage has types of the same names, for other purposes.
-typealias DeviceFacts = Response.DeviceFacts
+// Triage has a type of the same name, for another purpose.
 typealias VulnerabilityFacts = Response.VulnerabilityFacts

@@ -172,7 +172,7 @@ struct RandomLife {
 
     // MARK: Values
 
-    private static func device(_ id: String, _ random: inout SplitMix, cves: [String]) -> DeviceFacts {
+    private static func device(_ id: String, _ random: inout SplitMix, cves: [String]) -> CaseDeviceFacts {
         let verdict = random.pick(DeviceVerdict.allCases + [.affected])
         return Sample.device(
             id, version: random.pick(["2.1", "2.4", ""]), verdict: verdict, inUse: random.once(in: 3),

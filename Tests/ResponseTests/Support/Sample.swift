@@ -22,15 +22,15 @@ enum Sample {
     static func device(
         _ id: String, version: String = "2.1", verdict: DeviceVerdict = .affected, product: String = "Tide 400",
         inUse: Bool = false, missing: MissingFact? = nil, vulnerabilities: [String] = []
-    ) -> DeviceFacts {
-        DeviceFacts(
+    ) -> CaseDeviceFacts {
+        CaseDeviceFacts(
             id: id, assetTag: "TAG-\(id)", product: product, version: version, verdict: verdict,
             clinical: ClinicalFlags(inUse: inUse), missing: missing, vulnerabilities: vulnerabilities)
     }
 
     static let noVersion = MissingFact(code: "version-no-version", question: "Which version does it run?")
 
-    static func unclear(_ id: String, product: String = "Tide 400") -> DeviceFacts {
+    static func unclear(_ id: String, product: String = "Tide 400") -> CaseDeviceFacts {
         device(id, version: "", verdict: .needsReview, product: product, missing: noVersion)
     }
 

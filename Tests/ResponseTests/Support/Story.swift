@@ -23,14 +23,14 @@ struct Story {
     }
 
     /// A case with devices; two that are affected where none are given.
-    init(devices: [DeviceFacts], advisories: [AdvisoryFacts] = [Sample.advisory()]) throws {
+    init(devices: [CaseDeviceFacts], advisories: [AdvisoryFacts] = [Sample.advisory()]) throws {
         try self.init(advisories: advisories)
         try tell(.synchronise(current: devices, removed: []), by: Self.imports)
     }
 
     /// A case whose plan, one patch, is agreed.
     static func agreed(
-        devices: [DeviceFacts] = [Sample.device("d1"), Sample.device("d2")],
+        devices: [CaseDeviceFacts] = [Sample.device("d1"), Sample.device("d2")],
         actions: [ActionDraft] = [Sample.patch]
     ) throws -> Story {
         var story = try Story(devices: devices)
@@ -42,7 +42,7 @@ struct Story {
 
     /// A case on whose devices all is done by Ana and verified by Ben.
     static func finished(
-        devices: [DeviceFacts] = [Sample.device("d1"), Sample.device("d2")],
+        devices: [CaseDeviceFacts] = [Sample.device("d1"), Sample.device("d2")],
         actions: [ActionDraft] = [Sample.patch], evidence: Evidence = Sample.readBack
     ) throws -> Story {
         var story = try agreed(devices: devices, actions: actions)

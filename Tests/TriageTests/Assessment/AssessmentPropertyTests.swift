@@ -36,7 +36,7 @@ struct AssessmentPropertyTests {
                 kev: listed == 0 ? nil : Sketch.listed(due: "2022-09-30"),
                 exploitation: Sketch.told(Exploitation.allCases[exploitation]),
                 automatable: Sketch.told(Automatable.allCases[automatable]))
-            let device = DeviceFacts(
+            let device = DeviceContext(
                 function: Sketch.told(Self.functions[function]), zone: Sketch.recorded(NetworkZone.allCases[zone]),
                 radio: Sketch.recorded(RadioReach.allCases[radio]), inUse: Sketch.recorded(inUse == 1),
                 safety: safety.map { Sketch.told(SafetyImpact.allCases[$0]) },

@@ -5,7 +5,7 @@ import Triage
 @Suite("Assessments")
 struct AssessorTests {
     private func assess(
-        _ vulnerability: VulnerabilityFacts, _ device: DeviceFacts = DeviceFacts(), policy: Policy = .standard
+        _ vulnerability: VulnerabilityFacts, _ device: DeviceContext = DeviceContext(), policy: Policy = .standard
     ) -> Assessment {
         Assessor(policy: policy).assess(vulnerability, on: device, startedAt: Sketch.start)
     }
@@ -28,7 +28,7 @@ struct AssessorTests {
     func unknownFunction() {
         for vulnerability in [Sketch.miniMed, Sketch.worst] {
             let unknown = assess(vulnerability)
-            let monitor = assess(vulnerability, DeviceFacts(function: Sketch.told(.diagnosis)))
+            let monitor = assess(vulnerability, DeviceContext(function: Sketch.told(.diagnosis)))
             #expect(unknown.priority >= monitor.priority)
         }
     }
@@ -38,8 +38,8 @@ struct AssessorTests {
         arguments: [("Label printer", ClinicalFunction.unknown), ("Hospital bed", .unknown), ("Ventilator", .therapy)])
     func suggestion(_ words: String, _ counted: ClinicalFunction) {
         let suggested = ClinicalFunction.suggested(by: [(words, "the description")])
-        #expect(assess(Sketch.worst, DeviceFacts(function: suggested)).function == counted)
-        let told = DeviceFacts(function: suggested.map { Sketch.told($0.value) })
+        #expect(assess(Sketch.worst, DeviceContext(function: suggested)).function == counted)
+        let told = DeviceContext(function: suggested.map { Sketch.told($0.value) })
         #expect(assess(Sketch.worst, told).function == suggested?.value)
     }
 
@@ -49,7 +49,7 @@ struct AssessorTests {
         facts.statements = [ExploitationStatement(.active, sentence: "It is exploited.", place: "a note")]
         facts.exploitation = Sketch.told(.publicPoC)
         facts.automatable = Sketch.told(.no)
-        let device = DeviceFacts(
+        let device = DeviceContext(
             function: Sketch.told(.therapy), zone: Sketch.recorded(.internet), exposure: Sketch.told(.small),
             safety: Sketch.told(.negligible), mission: Sketch.told(.degraded))
         let assessment = assess(facts, device)
@@ -87,7 +87,7 @@ struct AssessorTests {
     ) {
         let vulnerability = VulnerabilityFacts(
             id: "X", scores: [CVSSAppraisal(vector: "CVSS:3.1/\(reach)/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H")])
-        let device = DeviceFacts(zone: zone.map(Sketch.recorded), radio: radio.map(Sketch.recorded))
+        let device = DeviceContext(zone: zone.map(Sketch.recorded), radio: radio.map(Sketch.recorded))
         let step = assess(vulnerability, device).step(.exposure)
         #expect(step?.value == expected.rawValue && step?.source == source)
     }

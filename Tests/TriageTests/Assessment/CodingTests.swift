@@ -24,7 +24,7 @@ struct CodingTests {
     @Test("facts come back from their JSON")
     func facts() throws {
         let data = try JSONEncoder().encode([Sketch.pump, Sketch.idleServer])
-        #expect(try JSONDecoder().decode([DeviceFacts].self, from: data) == [Sketch.pump, Sketch.idleServer])
+        #expect(try JSONDecoder().decode([DeviceContext].self, from: data) == [Sketch.pump, Sketch.idleServer])
         let vulnerability = try JSONEncoder().encode(Sketch.miniMed)
         #expect(try JSONDecoder().decode(VulnerabilityFacts.self, from: vulnerability) == Sketch.miniMed)
     }

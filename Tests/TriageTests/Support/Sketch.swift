@@ -22,7 +22,7 @@ enum Sketch {
             in: "No known public exploits specifically target this vulnerability.", place: "Note of the advisory"))
 
     /// An insulin pump that somebody wears.
-    static let pump = DeviceFacts(
+    static let pump = DeviceContext(
         function: ClinicalFunction.suggested(by: [("PUMP, INSULIN PUMP, MiniMed 670G", "the description")]),
         zone: recorded(.none), radio: recorded(.nearby), inUse: recorded(true))
 
@@ -32,7 +32,7 @@ enum Sketch {
         scores: [CVSSAppraisal(vector: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", statedScore: 9.8)])
 
     /// A server that nobody uses.
-    static let idleServer = DeviceFacts(
+    static let idleServer = DeviceContext(
         function: told(.administrative), zone: recorded(.internal), inUse: recorded(false))
 
     static func listed(due: String) -> KEVEntry? {

@@ -33,7 +33,7 @@ public enum CaseCommand: Sendable, Hashable {
     // MARK: Devices (the first two are the program's own)
 
     /// What matching lists now: every device that is listed or only those that changed, and those no longer listed.
-    case synchronise(current: [DeviceFacts], removed: [DeviceRemoval])
+    case synchronise(current: [CaseDeviceFacts], removed: [DeviceRemoval])
     /// Versions that an import found.
     case observe([VersionObservation])
     /// The answer to a question, and what it makes of the devices that wait for it; not `needs review`.

@@ -1,6 +1,6 @@
 extension Decider {
     func synchronise(
-        _ current: [DeviceFacts], removed: [DeviceRemoval]
+        _ current: [CaseDeviceFacts], removed: [DeviceRemoval]
     ) throws(Refusal) -> [CaseEvent.Payload] {
         try requireSystem()
         try requireKnown(vulnerabilities: Array(Set(current.flatMap(\.vulnerabilities))).sorted())

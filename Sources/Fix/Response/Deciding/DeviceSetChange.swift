@@ -1,8 +1,8 @@
 /// What new facts about devices change in a case, and what they contradict.
 struct DeviceSetChange {
     let state: Case
-    private(set) var added: [DeviceFacts] = []
-    private(set) var changed: [DeviceFacts] = []
+    private(set) var added: [CaseDeviceFacts] = []
+    private(set) var changed: [CaseDeviceFacts] = []
     private(set) var removed: [DeviceRemoval] = []
     /// Finished work that the new facts contradict.
     private(set) var contradicted = ScopeGrouping()
@@ -15,7 +15,7 @@ struct DeviceSetChange {
 
     var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
-    mutating func take(_ facts: DeviceFacts) {
+    mutating func take(_ facts: CaseDeviceFacts) {
         guard let device = state.devices[facts.id] else {
             added.append(facts)
             return noteOpen(CaseDevice(facts: facts))
@@ -59,7 +59,7 @@ struct DeviceSetChange {
     }
 
     /// A person's answer stands against the same question asked again.
-    private func respectingAnswer(_ facts: DeviceFacts, _ device: CaseDevice) -> DeviceFacts {
+    private func respectingAnswer(_ facts: CaseDeviceFacts, _ device: CaseDevice) -> CaseDeviceFacts {
         guard facts.verdict == .needsReview, device.facts.verdict != .needsReview, let answered = device.answered,
             answered == DeviceQuestion.Key(product: facts.product, fact: (facts.missing ?? .unstated).code)
         else { return facts }

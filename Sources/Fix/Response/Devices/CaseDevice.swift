@@ -1,7 +1,7 @@
 /// One device of a case, and where its vulnerabilities stand.
 public struct CaseDevice: Sendable, Hashable {
     /// What inventory and matching say.
-    public internal(set) var facts: DeviceFacts
+    public internal(set) var facts: CaseDeviceFacts
     /// Where each vulnerability stands; one that is missing here is not remediated.
     public internal(set) var remediations: [String: Remediation] = [:]
     /// What care asks.
@@ -17,7 +17,7 @@ public struct CaseDevice: Sendable, Hashable {
     /// Work that was undone.
     public internal(set) var rollbacks: [Rollback] = []
 
-    init(facts: DeviceFacts) {
+    init(facts: CaseDeviceFacts) {
         self.facts = facts
         wasAffected = facts.verdict == .affected
     }

@@ -16,7 +16,7 @@ extension Case {
         }
     }
 
-    private mutating func add(_ facts: DeviceFacts) {
+    private mutating func add(_ facts: CaseDeviceFacts) {
         guard devices[facts.id] == nil else {
             return update(facts.id) { device in
                 device.retired = nil
@@ -30,7 +30,7 @@ extension Case {
 }
 
 extension CaseDevice {
-    mutating func take(_ new: DeviceFacts) {
+    mutating func take(_ new: CaseDeviceFacts) {
         facts = new
         if new.verdict == .affected { wasAffected = true }
     }

@@ -44,7 +44,7 @@ public struct NoticeContent: Sendable, Hashable {
         self.init(one.actions(for: recipient.audience), devices: Array(devices.prefix(1)), language: language)
     }
 
-    private init(_ actions: [Action], devices: [DeviceFacts], language: String) {
+    private init(_ actions: [Action], devices: [CaseDeviceFacts], language: String) {
         self.language = language
         steps = actions.map { action in
             let translated = language == ActionDraft.language ? nil : action.content.translations[language]

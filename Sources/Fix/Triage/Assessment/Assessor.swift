@@ -14,7 +14,7 @@ public struct Assessor: Sendable {
     ///   - startedAt: From when days count: the start of the case.
     ///   - actions: What a person has curated; those that cost nothing and can be undone make the do-now list.
     public func assess(
-        _ vulnerability: VulnerabilityFacts, on device: DeviceFacts, startedAt: Instant,
+        _ vulnerability: VulnerabilityFacts, on device: DeviceContext, startedAt: Instant,
         actions: [ProtectiveAction] = []
     ) -> Assessment {
         let facts = SettledFacts(Judge(vulnerability: vulnerability, device: device, policy: policy))

@@ -3,7 +3,7 @@ import CVSS
 /// Settles each decision point from what is known; what nobody knows gets SSVC's suggested default.
 struct Judge {
     let vulnerability: VulnerabilityFacts
-    let device: DeviceFacts
+    let device: DeviceContext
     let policy: Policy
 
     /// A person, then the catalogue, then the most severe of the advisories' sentences; silence counts as none.

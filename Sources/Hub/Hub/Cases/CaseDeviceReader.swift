@@ -11,8 +11,8 @@ struct CaseDeviceReader {
     let advisories: [AdvisoryRecord]
 
     /// Every device that one of the advisories touches, or may touch.
-    func touched() throws -> [String: Response.DeviceFacts] {
-        var found: [String: Response.DeviceFacts] = [:]
+    func touched() throws -> [String: CaseDeviceFacts] {
+        var found: [String: CaseDeviceFacts] = [:]
         for advisory in advisories {
             try store.verdicts.forEachDevice(advisory: advisory.id) { touched in
                 guard !Self.isRetired(touched.device) else { return }
@@ -30,7 +30,7 @@ struct CaseDeviceReader {
         }
         if Self.isRetired(device) { return .removed(.retired, "The inventory says that it is out of service.") }
         if device.missingSince != nil { return .removed(.absent, "The last full import did not hold it.") }
-        var facts: Response.DeviceFacts?
+        var facts: CaseDeviceFacts?
         for advisory in advisories {
             // What matching has not looked at yet must not read as "no longer affected".
             guard let through = try store.verdicts.matchedThrough(advisory: advisory.id),
@@ -44,7 +44,7 @@ struct CaseDeviceReader {
     }
 
     enum Change {
-        case known(Response.DeviceFacts)
+        case known(CaseDeviceFacts)
         /// Matching has not looked at it since it changed.
         case unmatched
         case removed(DeviceRemoval.Cause, String)
@@ -58,7 +58,7 @@ struct CaseDeviceReader {
         retiredWords.contains(device.device[.status].lowercased())
     }
 
-    private static func graver(_ one: Response.DeviceFacts?, _ other: Response.DeviceFacts) -> Response.DeviceFacts {
+    private static func graver(_ one: CaseDeviceFacts?, _ other: CaseDeviceFacts) -> CaseDeviceFacts {
         guard let one else { return other }
         return rank(other.verdict) > rank(one.verdict) ? other : one
     }
@@ -71,10 +71,10 @@ struct CaseDeviceReader {
         }
     }
 
-    static func facts(_ record: DeviceRecord, _ verdict: VerdictRecord) -> Response.DeviceFacts {
+    static func facts(_ record: DeviceRecord, _ verdict: VerdictRecord) -> CaseDeviceFacts {
         let device = record.device
         let word = deviceVerdict(verdict.verdict)
-        return Response.DeviceFacts(
+        return CaseDeviceFacts(
             id: device.assetTag, assetTag: device.assetTag, product: name(of: device),
             version: device[.softwareVersion],
             location: device[.department].isEmpty ? device[.location] : device[.department],

@@ -65,16 +65,16 @@ extension Cases {
     /// The devices by what triage has to know of them: a few kinds, however many there are.
     private func deviceGroups(
         of one: Case, _ answers: TriageAnswers, by person: String
-    ) throws -> Set<Triage.DeviceFacts> {
+    ) throws -> Set<DeviceContext> {
         guard let id = Int64(one.id) else { return [] }
-        var groups: Set<Triage.DeviceFacts> = []
-        var known: [String: Triage.DeviceFacts] = [:]
+        var groups: Set<DeviceContext> = []
+        var known: [String: DeviceContext] = [:]
         for row in try store.cases.triageFacts(of: id) {
             guard let device = one.devices[row[.assetTag]], device.retired == nil, !device.isCleared else { continue }
             let key = [
                 row[.clinicalFunction], row[.networkZone], row[.description], row[.model], row[.status],
             ].joined(separator: "\u{1}")
-            let facts = known[key] ?? Triage.DeviceFacts(row, answers, by: person)
+            let facts = known[key] ?? DeviceContext(row, answers, by: person)
             known[key] = facts
             groups.insert(facts)
         }
@@ -82,7 +82,7 @@ extension Cases {
     }
 }
 
-extension Triage.DeviceFacts {
+extension DeviceContext {
     /// What an inventory's row says, unless a person said otherwise.
     init(_ device: Device, _ answers: TriageAnswers, by person: String) {
         self.init(

@@ -28,7 +28,7 @@ extension Cases {
         let reader = CaseDeviceReader(store: store, advisories: records)
         let touched = try reader.touched()
         let revisions = try revisions(of: one, records)
-        var observed: [String: Response.DeviceFacts] = touched
+        var observed: [String: CaseDeviceFacts] = touched
         var (current, removed) = (touched, [DeviceRemoval]())
         for (device, known) in one.devices where touched[device] == nil {
             switch try reader.untouched(device) {
@@ -64,7 +64,7 @@ extension Cases {
     /// Where the remedy changed, finished work is in doubt everywhere; where only the affected set did, it is where
     /// the verdict changed.
     private static func doubted(
-        _ state: Case, _ facts: AdvisoryFacts, _ current: [String: Response.DeviceFacts]
+        _ state: Case, _ facts: AdvisoryFacts, _ current: [String: CaseDeviceFacts]
     ) -> [String] {
         let before = state.advisories.first { $0.id == facts.id }
         if before?.digests.remedy != facts.digests.remedy { return state.devices.keys.sorted() }
@@ -73,7 +73,7 @@ extension Cases {
 
     /// What an import says of devices on which work was reported.
     private static func observations(
-        _ one: Case, _ current: [String: Response.DeviceFacts]
+        _ one: Case, _ current: [String: CaseDeviceFacts]
     ) -> [VersionObservation] {
         one.devices.values.filter { !$0.remediations.isEmpty && $0.retired == nil }.compactMap { device in
             guard let facts = current[device.facts.id], !facts.version.isEmpty else { return nil }

@@ -41,7 +41,7 @@ public struct Cases: Sendable {
         }
     }
 
-    static func ordered(_ devices: [String: Response.DeviceFacts]) -> [Response.DeviceFacts] {
+    static func ordered(_ devices: [String: CaseDeviceFacts]) -> [CaseDeviceFacts] {
         devices.values.sorted { $0.id < $1.id }
     }
 

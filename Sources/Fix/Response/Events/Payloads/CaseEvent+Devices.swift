@@ -2,9 +2,9 @@ extension CaseEvent {
     /// What changed in the device set.
     public struct DevicesSynchronised: Sendable, Hashable, Codable {
         /// Devices that are new, or are back.
-        public let added: [DeviceFacts]
+        public let added: [CaseDeviceFacts]
         /// Devices that are known otherwise than before.
-        public let changed: [DeviceFacts]
+        public let changed: [CaseDeviceFacts]
         /// Devices that are no longer listed.
         public let removed: [DeviceRemoval]
     }

@@ -1,5 +1,5 @@
 /// What is known about a device, or about a group of devices that share these facts.
-public struct DeviceFacts: Codable, Hashable, Sendable {
+public struct DeviceContext: Codable, Hashable, Sendable {
     /// What it does for a patient.
     public var function: Judgement<ClinicalFunction>?
     /// Where it stands in the networks.

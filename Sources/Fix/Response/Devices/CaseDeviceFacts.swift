@@ -1,5 +1,5 @@
 /// One device, as inventory and matching know it.
-public struct DeviceFacts: Sendable, Hashable, Codable {
+public struct CaseDeviceFacts: Sendable, Hashable, Codable {
     /// Whose device it is.
     public enum Ownership: String, Sendable, Hashable, Codable, CaseIterable {
         /// The hospital's.
