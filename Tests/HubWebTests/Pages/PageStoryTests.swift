@@ -92,6 +92,26 @@ struct PageStoryTests {
         }
     }
 
+    @Test("a case says at its top what the problem is and what must happen now, in the words of its sources")
+    func problem() async throws {
+        let harness = try await Harness.make()
+        try await harness.run { api in
+            let (address, biomed, _) = try await Self.opened(api)
+            let before = try await biomed.get(address).text
+            #expect(before.contains("<strong>Now:</strong> Rank the case and find its devices."))
+            #expect(before.contains("MiniMed 670G") && before.contains("of other kinds)"))
+            #expect(before.contains("<q>Someone nearby while the pump is being paired"))
+            #expect(before.contains("or slow or stop insulin delivery.</q>"))
+            _ = try await biomed.send(
+                "\(address)/add-action",
+                [
+                    "text": "Switch Remote Bolus off.", "kind": "configuration", "audience": "patient", "free": "yes",
+                    "source": StoryTests.advisory, "seen": try await Self.version(biomed, address),
+                ])
+            #expect(try await biomed.get(address).text.contains("<strong>Now:</strong> Switch Remote Bolus off.</p>"))
+        }
+    }
+
     @Test("the same form sent twice is carried out once")
     func twice() async throws {
         let harness = try await Harness.make()

@@ -25,6 +25,15 @@ extension Cases {
         return try keeper.find(id)
     }
 
+    /// A case as it was after so many events: what somebody saw before others went on.
+    ///
+    /// - Returns: nil for a version that the case never had.
+    public func find(_ id: Int64, at version: Int64, as principal: Principal) throws -> Case? {
+        guard version > 0 else { return nil }
+        let events = try events(id, limit: Int(clamping: version), as: principal)
+        return Int64(events.count) == version ? try Case(events: events) : nil
+    }
+
     /// The stored events of a case after one of them.
     public func eventRows(
         _ id: Int64, after sequence: Int64 = 0, limit: Int = 100, as principal: Principal

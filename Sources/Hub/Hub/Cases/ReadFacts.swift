@@ -6,6 +6,7 @@ import Triage
 /// What triage read in the words of advisories, by the digests of the documents: reading takes far longer than judging, and
 /// the same document always says the same.
 final class ReadFacts: Sendable {
+    private let consequences = Mutex(RecentlyUsed<String, Consequence?>(room: 2000))
     private let known = Mutex(RecentlyUsed<String, [VulnerabilityFacts]>(room: 2000))
 
     /// The vulnerabilities of an advisory, before anybody's answers.
@@ -18,5 +19,14 @@ final class ReadFacts: Sendable {
         let facts = document.vulnerabilities.map { VulnerabilityFacts($0, in: document, catalog: catalog) }
         known.withLock { $0.keep(facts, as: key, weight: facts.count + 1) }
         return facts
+    }
+
+    /// What can happen, in the words of a document; nil where it does not say. The outer value is nil while nobody read
+    /// it yet.
+    func consequence(sha256: String) -> Consequence?? { consequences.withLock { $0.find(sha256) } }
+
+    /// Keeps what a document says can happen.
+    func keep(_ consequence: Consequence?, sha256: String) {
+        consequences.withLock { $0.keep(consequence, as: sha256, weight: 1) }
     }
 }

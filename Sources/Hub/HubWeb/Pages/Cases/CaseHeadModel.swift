@@ -9,14 +9,14 @@ struct CaseHeadModel: Sendable {
     let phase: BadgeModel
     let phaseHint: String
     let due: DueModel?
-    let sentence: String
+    let problem: ProblemModel
     let figures: [FigureModel]
     let segments: [SegmentModel]
     let percent: String
     let isUnranked: Bool
     let closedAt: TimeModel?
 
-    init(_ scene: CaseScene, _ census: DeviceCensus) {
+    init(_ scene: CaseScene, _ census: DeviceCensus) throws {
         let one = scene.one
         (number, title) = (String(scene.id), one.title)
         priority =
@@ -25,7 +25,7 @@ struct CaseHeadModel: Sendable {
         (phase, phaseHint) = (one.phase.badge, one.phase.hint)
         due = one.isClosed ? nil : one.due.map { DueModel($0, now: scene.now) }
         closedAt = one.closedAt.map { TimeModel($0) }
-        sentence = Self.sentence(census)
+        problem = try ProblemModel(scene, census)
         figures = [
             // In the order and the colours of the bar above them.
             FigureModel(census[.done] + census[.notApplicable], "finished", .good, "#devices"),
@@ -37,25 +37,12 @@ struct CaseHeadModel: Sendable {
         ].filter { $0.isShown || $0.label == "finished" || $0.label == "not started" }
         let all = census.touched + census[.needsReview]
         segments = SegmentModel.list([
-            (census[.done] + census[.notApplicable], "good"), (census[.unverified] + census[.inProgress], "info"),
-            (census[.accepted] + census[.needsReview], "warn"), (census[.open], "bad"),
+            (census[.done] + census[.notApplicable], "good"), (census[.unverified], "info"),
+            (census[.inProgress], "info"), (census[.accepted], "warn"), (census[.needsReview], "warn"),
+            (census[.open], "bad"),
         ])
         let finished = census[.done] + census[.notApplicable] + census[.accepted]
         percent = all == 0 ? "No device is touched." : "\(finished) of \(Words.count(all, "device")) settled."
-    }
-
-    private static func sentence(_ census: DeviceCensus) -> String {
-        let (touched, review) = (census.touched, census[.needsReview])
-        guard touched + review > 0 else { return "No device of ours is touched, as far as we know." }
-        var parts: [String] = []
-        if touched > 0 {
-            parts.append("\(Words.count(touched, "device")) of ours \(touched == 1 ? "is" : "are") affected")
-        }
-        if review > 0 { parts.append("\(review) \(parts.isEmpty ? "" : "more ")may be, and wait for an answer") }
-        var text = parts.joined(separator: "; ") + ". They are in \(Words.count(census.places, "place"))"
-        text +=
-            census.patients == 0 ? "." : "; \(census.patients) belong\(census.patients == 1 ? "s" : "") to patients."
-        return text
     }
 }
 

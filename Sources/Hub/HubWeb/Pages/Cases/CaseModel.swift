@@ -35,7 +35,7 @@ struct CaseModel: Sendable {
         let people = try People(Self.logins(one), in: scene.place, as: scene.principal)
         let census = DeviceCensus(scene)
         (address, self.token) = (scene.address, token)
-        head = CaseHeadModel(scene, census)
+        head = try CaseHeadModel(scene, census)
         doNow = one.activeActions.filter(\.content.costsNothing).map { DoNowModel($0, scene, census, may) }
         lanes = Self.teams(scene).map { LaneModel($0, scene, people, may, token: token) }
         keys = KeyKind.allCases.map { KeyRowModel($0, scene, people, may, token: token) }

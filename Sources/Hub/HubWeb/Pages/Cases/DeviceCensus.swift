@@ -33,6 +33,6 @@ struct DeviceCensus: Sendable {
 
     /// Devices that the problem touches, settled or not, without those that need a person's answer first.
     var touched: Int {
-        self[.open] + self[.inProgress] + self[.unverified] + self[.accepted] + self[.done] + self[.notApplicable]
+        counts.reduce(0) { $0 + ($1.key.isTouched ? $1.value : 0) }
     }
 }

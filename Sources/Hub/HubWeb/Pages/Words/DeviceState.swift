@@ -43,6 +43,14 @@ enum DeviceState: String, Sendable, CaseIterable {
         }
     }
 
+    /// Whether the problem touches the device, settled or not; those that need a person's answer first are not counted.
+    var isTouched: Bool {
+        switch self {
+        case .open, .inProgress, .unverified, .accepted, .done, .notApplicable: true
+        case .needsReview, .notAffected, .retired: false
+        }
+    }
+
     var title: String {
         switch self {
         case .needsReview: "Needs review"
