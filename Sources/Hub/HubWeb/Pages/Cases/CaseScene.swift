@@ -24,6 +24,11 @@ struct CaseScene: Sendable {
         }
     }
 
+    /// The case at another time, with what a form was sent with in the place of its link.
+    func showing(_ one: Case, _ sent: Fields) -> CaseScene {
+        CaseScene(one: one, id: id, principal: principal, place: place, now: now, query: sent)
+    }
+
     func state(_ device: CaseDevice) -> DeviceState { DeviceState(device, in: one) }
 }
 

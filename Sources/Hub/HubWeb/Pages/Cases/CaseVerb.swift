@@ -33,8 +33,6 @@ struct CaseVerb: Sendable {
     var takesFiles = false
     let fields: @Sendable (CaseScene) throws -> [FieldModel]
     let wish: @Sendable (CaseScene, Sent) throws -> Wish
-    /// The text as it is now, where the form changes a text: shown beside what was sent when both changed.
-    var current: @Sendable (CaseScene, Fields) -> String? = { _, _ in nil }
 
     var path: String { "/cases/{id}/\(name)" }
 

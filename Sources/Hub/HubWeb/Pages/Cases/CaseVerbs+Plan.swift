@@ -28,7 +28,7 @@ extension CaseVerbs {
                 .command(
                     .changeAction(
                         try sent.fields.text("action", "Action"), try ActionForm.draft(sent.fields, scene)))
-            }, current: { scene, fields in ActionForm.action(fields["action"], scene)?.content.text }),
+            }),
         CaseVerb(
             name: "withdraw-action", title: "Take the action out",
             hint: "What was done by it is open again, and the plan needs both keys again.", part: "plan",

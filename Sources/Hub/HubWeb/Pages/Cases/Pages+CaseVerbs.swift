@@ -82,9 +82,13 @@ extension Pages {
         }
         var form = try await form(verb, scene, page).filled(page.form.without(["seen"]))
         form.submit = "\(verb.title), knowing this"
+        let (sent, token) = (page.form, page.formToken)
+        let fields = try await page.call.working { place -> CaseMerge? in
+            guard let before = try place.cases.find(id, at: seen, as: principal) else { return nil }
+            return try CaseMerge(verb, before: scene.showing(before, sent), now: scene.showing(scene.one, sent), sent)
+        }
         let model = CaseConflictModel(
-            title: scene.one.title, address: scene.address, verb: verb.title, since: lines,
-            current: verb.current(scene, page.form), form: form)
+            scene, verb, since: lines, form: form, merge: fields.map { MergeModel($0, form, token: token) })
         return .page(
             PageView(
                 title: "Changed meanwhile · \(scene.one.title)", template: "pages/case-conflict", model: model,
@@ -114,16 +118,4 @@ struct CaseFormModel: Sendable {
         (title, address) = (scene.one.title, scene.address)
         (self.verb, self.form) = (verb.title, form)
     }
-}
-
-/// What the page about two changes at once is filled with.
-struct CaseConflictModel: Sendable {
-    let title: String
-    let address: String
-    let verb: String
-    /// What others did since.
-    let since: [TimelineLine]
-    /// The text as it is now, where the form changes a text.
-    let current: String?
-    let form: FormModel
 }
