@@ -17,10 +17,13 @@ struct EndpointDispatcher: Sendable {
         hub.metrics.begin()
         let (clock, start) = (ContinuousClock(), ContinuousClock().now)
         var answer: APIResponse
+        var visit = PageVisit(
+            caller: Caller(principal: nil, proof: .none, address: hub.address(of: request, context)),
+            path: request.uri.path, flash: nil, isFragment: false, newSecret: nil)
         do {
-            answer = try await answered(request, context)
+            answer = try await answered(request, context, &visit)
         } catch {
-            answer = problem(error, context)
+            answer = problem(error, request, context, visit)
         }
         hub.metrics.end(
             method: endpoint.method.rawValue, route: endpoint.path, status: answer.status.code,
@@ -40,13 +43,16 @@ struct EndpointDispatcher: Sendable {
         return seen.split(separator: ",").contains { $0.drop(while: \.isWhitespace) == tag }
     }
 
-    private func problem(_ error: any Error, _ context: HubContext) -> APIResponse {
+    private func problem(
+        _ error: any Error, _ request: Request, _ context: HubContext, _ visit: PageVisit
+    ) -> APIResponse {
         let problem = Problem(error)
         if problem.status.code >= 500 {
             hub.logger.error(
                 "request failed",
                 metadata: ["request": "\(context.id)", "endpoint": "\(endpoint.name)", "error": "\(error)"])
         }
+        if let page = page(about: error, request, context, visit) { return page }
         var headers = problem.headers
         headers[.contentType] = endpoint.problemType
         headers[.cacheControl] = "no-store"
@@ -54,17 +60,32 @@ struct EndpointDispatcher: Sendable {
         return APIResponse(status: problem.status, headers: headers, body: .bytes(body))
     }
 
-    private func answered(_ request: Request, _ context: HubContext) async throws -> APIResponse {
-        var newSecret: String?
+    /// A page, where a person followed a link to a file and there is none for them; programs are told as programs are.
+    private func page(
+        about error: any Error, _ request: Request, _ context: HubContext, _ visit: PageVisit
+    ) -> APIResponse? {
+        guard endpoint.method == .get, request.headers[.authorization] == nil,
+            (request.headers[.accept] ?? "").contains("text/html"), let site = try? PageSite.shared.get()
+        else { return nil }
+        let answer = PageRefusal(error, visit: visit, request: request, id: context.id).answer
+        var response = try? PageRenderer(site: site, isTLS: hub.settings.isTLS).response(answer, visit)
+        response?.headers[.cacheControl] = "no-store"
+        return response
+    }
+
+    private func answered(
+        _ request: Request, _ context: HubContext, _ visit: inout PageVisit
+    ) async throws -> APIResponse {
         // Whether the process lives is answered without the database.
         let version = endpoint.access == .open ? nil : try hub.place.store.contentVersion()
         let caller = try await CallerReader(hub: hub).read(
-            request, address: hub.address(of: request, context), version: version, newSecret: &newSecret)
+            request, address: visit.caller.address, version: version, newSecret: &visit.newSecret)
+        visit.caller = caller
         try checkRate(caller)
         try checkDoor(caller)
         try checkForm(caller, request)
         let key = keptKey(request, caller)
-        if let key, let version, newSecret == nil, let known = hub.answers.find(key, version: version) {
+        if let key, let version, visit.newSecret == nil, let known = hub.answers.find(key, version: version) {
             return known.response(formToken: "")
         }
         let call = APIRequest(
@@ -75,7 +96,7 @@ struct EndpointDispatcher: Sendable {
         if let key, let version, let kept = AnswerCache.Answer(answer) {
             hub.answers.keep(kept, as: key, version: version)
         }
-        if let newSecret {
+        if let newSecret = visit.newSecret {
             answer.headers[.setCookie] = SessionCookie.header(secret: newSecret, isTLS: hub.settings.isTLS)
         }
         return answer
