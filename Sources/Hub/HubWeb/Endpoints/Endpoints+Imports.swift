@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hub
+import Inventory
 import Response
 import Store
 import Triage
@@ -16,6 +17,10 @@ extension Endpoints {
                     "mode", .words(["full", "partial"]),
                     "Whether the file names all devices; full unless told otherwise."),
                 .item("name", .string(maximum: 200), "The file's name, for the record."),
+                .item(
+                    "mapping", .string(maximum: 10_000),
+                    "Which column holds which field, one “field = header” a line; the mapping that is saved in the settings "
+                        + "when left out."),
             ],
             body: .stream(type: "text/csv", limit: 1 << 30),
             answer: .json(
@@ -25,12 +30,13 @@ extension Endpoints {
                     .need("warnings", .array(.any)),
                 ]), "The import.", status: 201)
         ) { call in
-            let upload = try await Upload(call.stream, limit: 1 << 30)
-            defer { upload.remove() }
             guard let mode = ImportMode(rawValue: call.query["mode"] ?? "full") else {
                 throw Problem.badQuery("mode", "Say full or partial.")
             }
-            var intake = InventoryIntake(path: upload.path, mode: mode)
+            let mapping = try await columnMapping(call)
+            let upload = try await Upload(call.stream, limit: 1 << 30)
+            defer { upload.remove() }
+            var intake = InventoryIntake(path: upload.path, mapping: mapping, mode: mode)
             // Rejected rows are in the answer; a file beside the upload would be nobody's.
             intake.rejects = nil
             intake.name = call.query["name"].map { String($0.prefix(200)) } ?? "upload.csv"
@@ -89,4 +95,18 @@ extension Endpoints {
             }
         },
     ]
+
+    /// The mapping of the query, or the saved one.
+    private static func columnMapping(_ call: APIRequest) async throws -> MappingFile {
+        let given = call.query["mapping"]
+        let text = if let given { given } else { try await call.working { try $0.references.columnMapping() } }
+        do throws(MappingError) {
+            return try MappingFile.parse(text)
+        } catch {
+            guard given != nil else {
+                throw Problem(.unprocessableContent, "mapping", "The saved column mapping: \(error.description)")
+            }
+            throw Problem.badQuery("mapping", error.description)
+        }
+    }
 }
