@@ -26,7 +26,7 @@ struct SchemaTests {
                 row throws(StoreError) in [try row.integer(), try row.integer()]
             }
         }
-        #expect(steps == (1...15).map { [$0, 999 + $0] })
+        #expect(steps == (1...16).map { [$0, 999 + $0] })
     }
 
     @Test("holds each column to its type", arguments: TestDatabase.Kind.allCases)

@@ -172,10 +172,52 @@ struct HousePageTests {
             let text = try await biomed.get("/reports").text
             #expect(text.contains("Not ranked") && text.contains("2026-03"))
             #expect(text.components(separatedBy: "<svg class=\"chart\"").count == 3)
-            #expect(text.components(separatedBy: "The same as a table").count == 3)
+            #expect(text.components(separatedBy: "The same as a table").count == 4)
             let sheet = try await biomed.get("/reports/cases.csv")
             #expect(sheet.headers[.contentDisposition]?.contains("cases.csv") == true)
             #expect(sheet.text.hasPrefix("case,title,priority,phase"))
+        }
+    }
+
+    @Test("every table of the reports is there as CSV, with a header and its lines")
+    func reportFiles() async throws {
+        let harness = try await Harness.make()
+        try await harness.run { api in
+            let (_, biomed, _) = try await PageStoryTests.opened(api)
+            let page = try await biomed.get("/reports").text
+            for (name, head, lines) in [
+                ("times", "priority,cases,overdue,median_seconds_to_identify", 5), ("coverage", "what,known,all", 5),
+                ("history", "noted_at,devices,devices_with_version", 1), ("months", "month,opened,closed", 12),
+                ("notices", "case,title,day,notices,attempted", 0),
+            ] {
+                let sheet = try await biomed.get("/reports/\(name).csv")
+                #expect(sheet.text.hasPrefix(head), "\(name): \(sheet.text)")
+                #expect(sheet.text.components(separatedBy: "\r\n").count == lines + 2, "\(name): \(sheet.text)")
+                #expect(name == "notices" || page.contains("href=\"/reports/\(name).csv\""))
+            }
+        }
+    }
+
+    @Test("the share of known versions is noted by each import and each day, and drawn with its table")
+    func trend() async throws {
+        let harness = try await Harness.make()
+        try await harness.run { api in
+            var browser = try await Browser.signedIn(api, as: .biomedicalEngineer)
+            #expect(try await browser.get("/reports").text.contains("Nothing was noted yet."))
+            _ = try await browser.upload("/imports/new", field: "file", name: "a.csv", SmallDocument.inventory)
+            #expect(try await browser.get("/reports").text.contains("2026-03-02: 3 of 4 devices (75 %)"))
+            for _ in 0..<2 {
+                harness.clock.advance(seconds: 86_400)
+                for _ in 0..<2 { try harness.place.noteCoverageOfDay() }
+            }
+            // Two days are longer than a session.
+            browser = try await Browser.signedIn(api, as: .biomedicalEngineer)
+            let file = try await browser.get("/reports/history.csv").text
+            #expect(file.components(separatedBy: "\r\n").count == 5)
+            let page = try await browser.get("/reports").text
+            #expect(page.contains("From 75 % on 2026-03-02 to 3 of 4 devices (75 %) on 2026-03-04"))
+            #expect(page.contains("<polyline class=\"line-one\" points=\"44,52 "))
+            #expect(page.components(separatedBy: "<td class=\"number\">75 %</td>").count == 4)
         }
     }
 }

@@ -63,6 +63,7 @@ public struct InventoryIntake: Sendable {
             try read(&file, into: session, rejected, &warnings, progress)
             if let failure { throw failure }
         }
+        try store.reports.note(try store.reports.coverage(), at: record.finishedAt ?? record.startedAt)
         return Report(
             record: record, rejects: rejected.writtenPath, rejections: rejected.first, warnings: warnings.all)
     }

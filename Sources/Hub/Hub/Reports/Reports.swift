@@ -1,5 +1,6 @@
 public import Store
 import Synchronization
+import Triage
 
 /// Figures for those who answer for the whole: how long cases take, and how much is known.
 public struct Reports: Sendable {
@@ -21,6 +22,21 @@ public struct Reports: Sendable {
 
     /// How much is known of the devices, and how far advisories are dealt with.
     public func coverage() throws -> Coverage { try cache.coverage(in: store) }
+
+    /// How much was known of the devices at the end of each day since a time, in milliseconds since 1970; the oldest first.
+    public func history(since time: Int64 = 0) throws -> [CoverageNote] { try store.reports.notes(since: time) }
+}
+
+extension Workplace {
+    /// Keeps how much is known of the devices, for reports to come, once a day (UTC), whether anything was imported or not;
+    /// imports note it themselves. An empty inventory has nothing to note.
+    package func noteCoverageOfDay() throws {
+        let (day, now) = (Int64(86_400_000), clock().milliseconds)
+        guard try store.reports.lastNote().map({ $0.notedAt / day < now / day }) ?? true else { return }
+        let coverage = try reportCache.coverage(in: store)
+        guard coverage.devices > 0 else { return }
+        try store.reports.note(coverage, at: now)
+    }
 }
 
 /// The figures as they were last worked out, for as long as nothing changed: they go through all cases and all products.

@@ -113,6 +113,7 @@ private struct Housekeeping: Service {
                 // What another program matched meanwhile, such as `suture match`.
                 try place.store.confirmations.gather()
                 try place.notices.remind()
+                try place.noteCoverageOfDay()
                 if seal, let key { try place.auditLog.seal(with: key) }
                 try place.store.outbox.forgetDelivered(before: place.clock().adding(days: -14).milliseconds)
             }

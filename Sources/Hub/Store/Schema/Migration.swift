@@ -11,5 +11,6 @@ extension Migration {
     static let all: [Migration] = [
         .advisories, .inventory, .verdicts, .reviews, .accounts, .audit, .cases,
         .outbox, .calendars, .desk, .parts, .disclosures, .marks, .speed, .notices,
+        .history,
     ]
 }

@@ -7,19 +7,18 @@ import Triage
 struct ReportModel: Sendable {
     let tiers: [TierModel]
     let coverage: [ShareModel]
+    let trend: TrendModel
     let charts: [ChartModel]
     let notices: [NoticeReportModel]
     let hasNotices: Bool
     let hasCases: Bool
     let since: TimeModel
 
-    /// So many months back, this one among them.
-    private static let months = 12
-
-    init(_ reports: Reports, _ place: Workplace, as principal: Principal, now: Instant) throws {
-        let months = ReportMonth.last(Self.months, until: now)
+    init(_ source: ReportSource) throws {
+        let (reports, months, now) = (source.reports, source.months, source.now)
         let start = months.first?.start ?? now
-        let cases = try reports.times(openedSince: start.milliseconds)
+        let cases = try reports.times(openedSince: source.start)
+        trend = TrendModel(try reports.history(since: source.start))
         tiers = TierModel.list(cases, now: now)
         coverage = ShareModel.list(try reports.coverage())
         charts = [
@@ -41,8 +40,8 @@ struct ReportModel: Sendable {
                     .init("To fix", "two") { Self.days(.fix, cases, in: $0) },
                 ]),
         ]
-        let policy = try place.notices.policy()
-        notices = try place.notices.books(as: principal).prefix(20).compactMap { row, book in
+        let policy = try source.place.notices.policy()
+        notices = try source.place.notices.books(as: source.principal).prefix(20).compactMap { row, book in
             NoticeReportModel(row, NoticeCoverage(book, at: now, policy: policy))
         }
         hasNotices = !notices.isEmpty
