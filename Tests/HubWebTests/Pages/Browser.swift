@@ -39,9 +39,15 @@ final class Browser {
     }
 
     /// Sends a form with a file (RFC 7578).
-    func upload(_ path: String, field: String, name: String, _ content: String) async throws -> API.Reply {
+    func upload(
+        _ path: String, field: String, name: String, _ content: String, with fields: [String: String] = [:]
+    ) async throws -> API.Reply {
         let boundary = "----boundary7f3a"
+        let others = fields.sorted { $0.key < $1.key }.map { field in
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(field.key)\"\r\n\r\n\(field.value)\r\n"
+        }.joined()
         let body = """
+            \(others)\
             --\(boundary)\r
             Content-Disposition: form-data; name="form_token"\r
             \r

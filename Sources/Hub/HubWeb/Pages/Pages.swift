@@ -2,5 +2,5 @@
 enum Pages {
     static let all: [PageRoute] =
         today + cases + caseVerbs + notices + contacts + personal + advisories + devices + products + review
-        + work + reports + imports + audit + settings + exchange + signIn
+        + work + reports + imports + intake + audit + settings + exchange + signIn
 }

@@ -7,16 +7,22 @@ struct ImportTableModel: Sendable {
     let lines: [ImportLineModel]
     let isEmpty: Bool
     let mayImport: Bool
+    /// What else can be brought in.
+    let others: [LinkModel]
+    let hasOthers: Bool
     let next: String?
 
     private static let perPage = 50
 
     static func make(_ page: PageRequest) async throws -> ImportTableModel {
-        let (before, mayImport) = (page.query.number("before"), try page.principal.may(.importInventories))
+        let (before, principal) = (page.query.number("before"), try page.principal)
+        let others = IntakeForm.all.filter { principal.may($0.permission) }
+            .map { LinkModel(address: $0.path, label: $0.label) }
         let records = try await page.call.reading { try $0.imports(before: before, limit: perPage) }
         let last = records.count == perPage ? records.last : nil
         return ImportTableModel(
-            lines: records.map(ImportLineModel.init), isEmpty: records.isEmpty, mayImport: mayImport,
+            lines: records.map(ImportLineModel.init), isEmpty: records.isEmpty,
+            mayImport: principal.may(.importInventories), others: others, hasOthers: !others.isEmpty,
             next: last.map { "/imports?before=\($0.id)" })
     }
 }
@@ -108,12 +114,13 @@ struct ImportPageModel: Sendable {
 
     init(_ record: ImportRecord) { self.init(record, outcome: nil, rejections: [], warnings: []) }
 
-    init(_ result: Intake.InventoryResult) {
+    /// - Parameter problems: what was passed over before rows were made of it.
+    init(_ result: Intake.InventoryResult, problems: [String] = []) {
         let outcome =
             "\(Words.count(result.versions, "product version")) matched with the advisories; "
             + "\(Words.count(result.cases.count, "case")) changed."
         self.init(
-            result.report.record, outcome: outcome, rejections: result.report.rejections,
+            result.report.record, outcome: outcome, rejections: problems + result.report.rejections,
             warnings: result.report.warnings.map {
                 "\($0.count) × \($0.first.message) (first on line \($0.first.line))"
             })
