@@ -82,6 +82,25 @@ class Place:
 
 
 @cache
+def webhook() -> str:
+    """The page of a receiver of changes, made by its form, with a message that waits; nobody is at its address."""
+    with context(ADMINISTRATOR) as visit:
+        page = visit.new_page()
+        page.goto("/settings/exchange")
+        form = page.locator("form", has=page.get_by_label("It begins with https://"))
+        form.get_by_label("Name").fill("Ticket system")
+        form.get_by_label("It begins with https://").fill("https://tickets.invalid/suture")
+        for topic in form.get_by_role("checkbox").all():
+            topic.check()
+        form.get_by_role("button").click()
+        page.goto("/settings/exchange")
+        address = page.locator("a[href^='/settings/exchange/webhooks/']").first.get_attribute("href")
+        page.goto(address)
+        page.get_by_role("button", name="Try it").click()
+        return address
+
+
+@cache
 def main_pages() -> list[Place]:
     """Every main page. Addresses with a number or a tag in them are found by following the first link of a list."""
     def first(login: str, listing: str, link: str) -> str:
@@ -118,8 +137,12 @@ def main_pages() -> list[Place]:
         Place("case-assess", "/cases/1/assess"),
         Place("case-accept-risk", "/cases/1/accept-risk"),
         Place("imports", "/imports"),
-        Place("import", first(BIOMED, "/imports", "a[href^='/imports/']:not([href='/imports/new'])")),
+        Place("import", first(BIOMED, "/imports", "td a[href^='/imports/']")),
         Place("import-new", "/imports/new"),
+        Place("import-fhir", "/imports/fhir"),
+        Place("import-recalls", "/imports/recalls"),
+        Place("import-sbom", "/imports/sbom"),
+        Place("import-mds2", "/imports/mds2"),
         Place("reports", "/reports"),
         Place("audit", "/audit", AUDITOR),
         Place("settings", "/settings"),
@@ -127,8 +150,10 @@ def main_pages() -> list[Place]:
         Place("notices", "/cases/1/notices"),
         Place("notices-preview", "/cases/1/notices/preview"),
         Place("contacts", "/contacts", PATIENTS),
+        Place("contact", "/contacts/DC-04518", PATIENTS),
         Place("settings-notices", "/settings/notices", ADMINISTRATOR),
         Place("exchange", "/settings/exchange", ADMINISTRATOR),
+        Place("webhook", webhook(), ADMINISTRATOR),
         Place("users", "/settings/users", ADMINISTRATOR),
         Place("user", first(ADMINISTRATOR, "/settings/users", "a[href^='/settings/users/']"), ADMINISTRATOR),
         Place("password", "/password"),

@@ -2,7 +2,7 @@
 
 from statistics import median
 
-from support import BIOMED, SECURITY, BrowserTest, context, expect
+from support import BIOMED, PHONE, SCREENS, SECURITY, BrowserTest, context, expect
 
 ROUNDS = 7
 # Notes, in the reader's page, the moment at which a text is there to be seen.
@@ -74,9 +74,15 @@ class TestLive(BrowserTest):
             second.get_by_label("What is to be done, in one sentence").fill(before + " Write to them first.")
             second.get_by_role("button", name="Change the action").click()
             expect(second.locator("h1")).to_have_text("Somebody was quicker")
-            expect(second.locator("blockquote")).to_contain_text("Call them first.")
-            self.picture(second, "case-conflict")
-            expect(second.get_by_label("What is to be done, in one sentence")).to_have_value(
-                before + " Write to them first.")
+            expect(second.locator(".two-sides").first).to_contain_text("Call them first.")
+            expect(second.locator(".two-sides").first).to_contain_text("Write to them first.")
+            SCREENS.mkdir(parents=True, exist_ok=True)
+            for scheme in ("dark", "light"):
+                second.emulate_media(color_scheme=scheme)
+                second.screenshot(path=SCREENS / f"case-conflict-{scheme}.png", full_page=True)
+            second.set_viewport_size(PHONE)
+            second.screenshot(path=SCREENS / "case-conflict-phone.png", full_page=True)
             first.reload()
             expect(first.locator("#plan")).not_to_contain_text("Write to them first.")
+            second.get_by_role("button", name="Save both together").click()
+            expect(second.locator("#plan")).to_contain_text(before + " Write to them first. Call them first.")

@@ -5,7 +5,6 @@ import csv
 import email
 import email.policy
 import io
-import os
 import re
 import shutil
 import socket
@@ -18,13 +17,11 @@ from pathlib import Path
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP
+from own_hub import Hub
 from playwright.sync_api import BrowserContext, Page, expect
 from support import PATIENCE, SCREENS, browser
 
-PROGRAM = os.environ.get("SUTURE", ".build/debug/suture")
-PHONE = {"viewport": {"width": 360, "height": 740}, "java_script_enabled": False}
 BOUNCING = "gone@example.org"
-PASSWORD_LINE = re.compile(r"the password of all is (\S+)")
 
 
 class Post:
@@ -65,44 +62,6 @@ class Post:
         return "250 2.0.0 taken"
 
 
-class Hub:
-    """A hub of this test's own: the case of the alert, planned with both keys, and nobody told yet."""
-
-    def __init__(self, folder: Path) -> None:
-        examples = folder / "examples"
-        shutil.copytree("Examples", examples, ignore=shutil.ignore_patterns("contacts.csv", "notices.txt"))
-        self.log = folder / "hub.log"
-        self.process = subprocess.Popen(
-            [PROGRAM, "demo", "--examples", examples, "--database", folder / "notices.sqlite", "--port", "0"],
-            stdout=subprocess.DEVNULL, stderr=self.log.open("wb"))  # closed with the process
-        for _ in range(1200):
-            text = self.log.read_text()
-            if "Sign in as" in text:
-                break
-            if self.process.poll() is not None:
-                raise RuntimeError(text)
-            time.sleep(0.1)
-        self.address = re.search(r"http://127\.0\.0\.1:\d+", text).group()
-        self.password = PASSWORD_LINE.search(text).group(1)
-
-    def window(self, login: str) -> Page:
-        """A window in which somebody is signed in."""
-        one = browser().new_context(base_url=self.address, locale="en-GB")
-        one.set_default_timeout(PATIENCE)
-        page = one.new_page()
-        page.goto("/sign-in")
-        page.get_by_label("Name", exact=True).fill(login)
-        page.get_by_label("Password", exact=True).fill(self.password)
-        page.get_by_role("button", name="Sign in").click()
-        expect(page.get_by_role("button", name="Sign out")).to_be_visible()
-        return page
-
-    def phone(self) -> BrowserContext:
-        one = browser().new_context(base_url=self.address, device_scale_factor=2, **PHONE)
-        one.set_default_timeout(PATIENCE)
-        return one
-
-
 def people(references: list[str]) -> list[dict[str, str]]:
     """Fictional people: every third reads Spanish, every fourth wants a letter, one address does not exist."""
     made = []
@@ -122,13 +81,12 @@ class NoticeStory(unittest.TestCase):
     def setUpClass(cls) -> None:
         cls.folder = Path(tempfile.mkdtemp(prefix="suture-notices-"))
         cls.post = Post(cls.folder)
-        cls.hub = Hub(cls.folder)
+        cls.hub = Hub(cls.folder, without=("contacts.csv", "notices.txt"))
         cls.seen: list[tuple[str, str]] = []
 
     @classmethod
     def tearDownClass(cls) -> None:
-        cls.hub.process.terminate()
-        cls.hub.process.wait()
+        cls.hub.stop()
         cls.post.controller.stop()
         shutil.rmtree(cls.folder, ignore_errors=True)
 

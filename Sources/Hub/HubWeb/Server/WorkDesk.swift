@@ -12,6 +12,8 @@ final class WorkDesk: Sendable {
         let owner: Int64
         let beganAt: Int64
         let task: Task<PageAnswer, any Error>
+        /// Ends when the work does. Unlike the task's own value, it can be left before.
+        let end: AsyncStream<Never>
         var done = 0
         var all = 0
         var isFinished = false
@@ -41,11 +43,15 @@ final class WorkDesk: Sendable {
             }
             let id = state.next
             state.next += 1
+            let (end, ending) = AsyncStream.makeStream(of: Never.self)
             let task = Task { [self] in
-                defer { finish(id) }
+                defer {
+                    finish(id)
+                    ending.finish()
+                }
                 return try await work { [self] done, all in note(done, of: all, for: id) }
             }
-            state.pieces[id] = Piece(title: title, owner: owner, beganAt: time, task: task)
+            state.pieces[id] = Piece(title: title, owner: owner, beganAt: time, task: task, end: end)
             return id
         }
         guard let id else {
@@ -86,7 +92,11 @@ extension PageRequest {
         let id = try desk.begin(title, owner: owner, at: call.place.clock().milliseconds, work)
         guard let piece = desk.find(id, of: owner) else { return .go(to: "/work/\(id)") }
         return try await withThrowingTaskGroup(of: PageAnswer?.self) { group in
-            group.addTask { try await piece.task.value }
+            group.addTask {
+                for await _ in piece.end {}
+                // Whoever left hears nothing any more; the work's own value would hold them back until it is done.
+                return Task.isCancelled ? nil : try await piece.task.value
+            }
             group.addTask {
                 try await Task.sleep(for: .seconds(patience))
                 return nil
