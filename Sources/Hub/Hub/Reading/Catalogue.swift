@@ -1,5 +1,5 @@
 public import CSAF
-import Inventory
+public import Inventory
 public import Matching
 public import Store
 
@@ -8,6 +8,8 @@ public struct Catalogue: Sendable {
     let store: SutureStore
     /// Who reads.
     private let reader: Int64
+    /// The fields of devices that the reader may see. The reference of a patient is for those who care for patients.
+    public let fields: [DeviceField]
 
     /// A catalogue for somebody who may read.
     ///
@@ -15,6 +17,8 @@ public struct Catalogue: Sendable {
     public init(_ place: Workplace, as principal: Principal) throws(AccessError) {
         try principal.require(.read)
         (store, reader) = (place.store, principal.userID)
+        let showsPatient = principal.may(.seePatientReferences)
+        fields = DeviceField.allCases.filter { showsPatient || $0 != .patientContactReference }
     }
 
     /// A page of advisories, the newest first unless told otherwise.
@@ -80,9 +84,13 @@ public struct Catalogue: Sendable {
         try store.verdicts.advisories(assetTag: device.device.assetTag)
     }
 
-    /// What imports changed in a device, the latest first.
+    /// What imports changed in those fields of a device that the reader may see, the latest first.
     public func changes(of device: DeviceRecord) throws -> [DeviceChange] {
-        try store.devices.changes(of: device.device.assetTag)
+        let visible = Set(fields)
+        return try store.devices.changes(of: device.device.assetTag).filter { change in
+            // What a later version of this program named may be anything.
+            change.field.map(visible.contains) ?? (visible.count == DeviceField.allCases.count)
+        }
     }
 
     /// Why a device has the verdict that it has.

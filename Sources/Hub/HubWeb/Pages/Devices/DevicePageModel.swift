@@ -31,7 +31,8 @@ struct DevicePageModel: Sendable {
         isMissing = record.missingSince != nil
         firstImport = try ImportLinkModel(record.firstImport, catalogue)
         lastImport = try ImportLinkModel(record.lastImport, catalogue)
-        facts = FactModel.list(device, try catalogue.changes(of: record), since: firstImport)
+        facts = FactModel.list(
+            device, catalogue.fields, try catalogue.changes(of: record), since: firstImport)
         let found = try catalogue.advisories(of: record)
         let order: [Verdict] = [.affected, .needsReview, .notAffected, .unrelated]
         advisories = order.flatMap { verdict in
@@ -86,8 +87,10 @@ struct FactModel: Sendable {
     let former: [Former]
     let hasFormer: Bool
 
-    static func list(_ device: Device, _ changes: [DeviceChange], since first: ImportLinkModel) -> [FactModel] {
-        DeviceField.allCases.filter { $0 != .assetTag }.map { field in
+    static func list(
+        _ device: Device, _ fields: [DeviceField], _ changes: [DeviceChange], since first: ImportLinkModel
+    ) -> [FactModel] {
+        fields.filter { $0 != .assetTag }.map { field in
             FactModel(field, device[field], changes.filter { $0.field == field }, since: first)
         }
     }
