@@ -112,6 +112,31 @@ struct PageStoryTests {
         }
     }
 
+    @Test("a case with many questions shows them page by page, each once")
+    func manyQuestions() async throws {
+        let harness = try await Harness.make()
+        try await harness.run { api in
+            let biomed = try await Browser.signedIn(api, as: .biomedicalEngineer)
+            let rows = (1...120).map { "Q-\($0),Northwind,Tide 400 TD-400 \(String(repeating: "x", count: $0)),,ICU" }
+            let export = "asset_tag,manufacturer,model,software_version,department\n" + rows.joined(separator: "\n")
+            _ = try await biomed.upload("/imports/new", field: "file", name: "a.csv", export)
+            _ = try await biomed.upload("/advisories/new", field: "file", name: "a.json", SmallDocument().text)
+            let address = try await biomed.send("/cases/new", ["advisory": "NW-2026-1"]).location
+            var (seen, path) = (0, address)
+            while true {
+                let page = try await biomed.get(path).text
+                seen += page.components(separatedBy: "/answer?").count - 1
+                let next = page.components(separatedBy: "<a class=\"button\" href=\"").first {
+                    $0.contains("further question")
+                }
+                guard let next else { break }
+                path = String(next.prefix { $0 != "#" })
+            }
+            #expect(path == "\(address)?questions=3")
+            #expect(seen == 120)
+        }
+    }
+
     @Test("the same form sent twice is carried out once")
     func twice() async throws {
         let harness = try await Harness.make()

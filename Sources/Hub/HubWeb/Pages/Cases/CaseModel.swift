@@ -13,6 +13,8 @@ struct CaseModel: Sendable {
     let blockers: [BlockerModel]
     let isClosed: Bool
     let questions: [QuestionModel]
+    /// Where the questions before and after these are.
+    let otherQuestions: [LinkModel]
     let actions: [ActionModel]
     let offers: [OfferModel]
     let devices: DeviceListModel
@@ -41,7 +43,7 @@ struct CaseModel: Sendable {
         keys = KeyKind.allCases.map { KeyRowModel($0, scene, people, may, token: token) }
         blockers = one.isClosed ? [] : one.closingBlockers(at: scene.now).map { BlockerModel($0) }
         isClosed = one.isClosed
-        questions = one.questions.prefix(50).map { QuestionModel($0, scene, may) }
+        (questions, otherQuestions) = QuestionModel.page(scene, may)
         actions = one.activeActions.enumerated().map { ActionModel($1, place: $0, scene, census, may, token: token) }
         offers = OfferModel.list(scene, may)
         devices = DeviceListModel(scene, census, may)

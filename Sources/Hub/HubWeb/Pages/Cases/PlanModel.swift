@@ -90,6 +90,28 @@ struct QuestionModel: Sendable {
     let devices: String
     let link: LinkModel?
 
+    /// So many at once.
+    private static let most = 50
+
+    /// Some of a case's questions, and links to those before and after them.
+    static func page(_ scene: CaseScene, _ may: CaseRights) -> (questions: [QuestionModel], others: [LinkModel]) {
+        let all = scene.one.questions
+        // Where the last of a page were answered meanwhile, the page before is shown.
+        let last = max(0, (all.count - 1) / most)
+        let here = min(last, max(0, Int(clamping: scene.query.number("questions") ?? 1) - 1))
+        func link(_ page: Int, _ label: String) -> LinkModel {
+            var query = scene.query.without(["questions"])
+            query.add("questions", String(page + 1))
+            return LinkModel(address: "\(scene.address)?\(query.urlEncoded)#questions", label: label)
+        }
+        var others: [LinkModel] = []
+        if here > 0 { others.append(link(here - 1, "The \(most) before")) }
+        if here < last {
+            others.append(link(here + 1, "\(Words.count(all.count - (here + 1) * most, "further question"))"))
+        }
+        return (all.dropFirst(here * most).prefix(most).map { QuestionModel($0, scene, may) }, others)
+    }
+
     init(_ question: DeviceQuestion, _ scene: CaseScene, _ may: CaseRights) {
         self.question = question.question
         product = question.key.product
