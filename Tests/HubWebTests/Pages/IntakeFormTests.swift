@@ -87,6 +87,9 @@ struct IntakeFormTests {
             let page = try await browser.get("/products/\(address)").text
             #expect(page.contains("CycloneDX 1.6 with 1 part, for version 2.1"))
             #expect(page.contains("Does it keep patient data?"))
+            let link = "/imports/sbom?product=\(address)"
+            #expect(page.contains("href=\"\(link)\""))
+            #expect(try await browser.get(link).text.contains("name=\"product\" value=\"\(address)\""))
         }
     }
 

@@ -25,12 +25,11 @@ struct IntakeForm: Sendable {
     let permission: Permission
     /// What the field of the file is called, and what file it is to be.
     let file: (label: String, hint: String)
+    /// The largest file in bytes, as the API has it.
+    var largest = 64 << 20
     var fields: @Sendable (Fields) -> [FieldModel] = { _ in [] }
     /// Brings the file in.
     let take: @Sendable (Sent) async throws -> PageView
-
-    /// The largest file, as the API has it.
-    static let largest = 64 << 20
 
     var path: String { "/imports/\(name)" }
 
@@ -40,7 +39,7 @@ struct IntakeForm: Sendable {
     /// The form, with what was chosen or typed before.
     func model(_ page: PageRequest, problem: String? = nil) -> FormModel {
         let sent = page.form.items.isEmpty ? page.query : page.form
-        let first = FieldModel(.file, "file", file.label, hint: "\(file.hint) Up to \(Self.largest >> 20) MB.")
+        let first = FieldModel(.file, "file", file.label, hint: "\(file.hint) Up to \(largest >> 20) MB.")
         return FormModel(
             action: path, submit: "Bring it in", token: page.formToken,
             fields: [first] + fields(sent).map { $0.filled(sent) }, hint: hint, problem: problem, takesFiles: true)
@@ -122,6 +121,7 @@ extension IntakeForm {
         hint: "What the maker discloses about the security of a product is shown with the product.",
         permission: .importInventories,
         file: ("Disclosure", "The form’s questions and answers as CSV, with columns for the question and the answer."),
+        largest: 4 << 20,
         fields: { sent in
             target(sent) + [
                 FieldModel(

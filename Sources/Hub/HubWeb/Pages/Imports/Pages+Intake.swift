@@ -10,7 +10,7 @@ extension Pages {
             },
             .form(
                 form.path, "intake_\(form.name)", access: .permission(form.permission),
-                .files(limit: IntakeForm.largest)
+                .files(limit: form.largest)
             ) { page in
                 do {
                     return try await taken(form, page)

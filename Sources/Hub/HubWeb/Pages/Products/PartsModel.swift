@@ -8,6 +8,8 @@ struct PartsModel: Sendable {
     let lists: [String]
     let matches: [PartMatchModel]
     let disclosures: [DisclosureModel]
+    /// Forms for more of it; none for those who may not bring it in.
+    let forms: [LinkModel]
 
     private static let most = 100
 
@@ -16,11 +18,19 @@ struct PartsModel: Sendable {
         return try await page.call.working { place in
             let sboms = try place.parts.all(product: id, limit: 50, as: principal)
             let matches = try sboms.flatMap { try place.parts.matches(of: $0.id, as: principal) }
-            return PartsModel(sboms, matches, try place.parts.disclosures(product: id, as: principal))
+            let forms =
+                principal.may(.importInventories)
+                ? [("sbom", "Bring in a parts list"), ("mds2", "Bring in a disclosure")] : []
+            return PartsModel(
+                sboms, matches, try place.parts.disclosures(product: id, as: principal),
+                forms: forms.map { LinkModel(address: "/imports/\($0.0)?product=\(id)", label: $0.1) })
         }
     }
 
-    private init(_ sboms: [SBOMRecord], _ matches: [ComponentMatch], _ disclosures: [DisclosureRecord]) {
+    private init(
+        _ sboms: [SBOMRecord], _ matches: [ComponentMatch], _ disclosures: [DisclosureRecord], forms: [LinkModel]
+    ) {
+        self.forms = forms
         lists = sboms.map { sbom in
             let version = sbom.version.isEmpty ? "every version" : "version \(Words.short(sbom.version, 100))"
             return "\(sbom.format) with \(Words.count(sbom.componentCount, "part")), for \(version)"
