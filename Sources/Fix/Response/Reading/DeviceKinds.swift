@@ -16,24 +16,43 @@ public struct DeviceKinds: Sendable, Hashable {
 
     /// Counts devices by the claims of these advisories.
     public init(_ devices: [CaseDeviceFacts], claimedBy advisories: [AdvisoryFacts]) {
-        // The longest name that fits tells most: “MiniMed 620G” before “MiniMed”.
-        let names = Set(advisories.flatMap { $0.claims.map(\.product) }).filter { $0.count > 2 }
-            .sorted { ($1.count, $0) < ($0.count, $1) }
+        let names = NameIndex(Set(advisories.flatMap { $0.claims.map(\.product) }))
         var known: [String: String] = [:]
         var counts: [String: Int] = [:]
         for device in devices {
             // Many devices share a reason, and looking through the names takes longer than looking the reason up.
             let key = device.reason + "\u{1}" + device.product
-            let name = known[key] ?? Self.name(device, names)
+            let name = known[key] ?? names.longest(in: device.reason) ?? device.product
             known[key] = name
             counts[name, default: 0] += 1
         }
         kinds = counts.map { Kind(name: $0.key, count: $0.value) }
             .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
     }
+}
 
-    private static func name(_ device: CaseDeviceFacts, _ names: [String]) -> String {
-        for name in names where device.reason.contains(name) { return name }
-        return device.product
+/// Finds names in texts in one pass, however many names there are.
+private struct NameIndex {
+    private var names: [[UInt8]: [(bytes: [UInt8], name: String)]] = [:]
+    /// Shorter names tell nothing.
+    private static let least = 3
+
+    init(_ all: Set<String>) {
+        for name in all.sorted() where name.utf8.count >= Self.least {
+            names[Array(name.utf8.prefix(Self.least)), default: []].append((Array(name.utf8), name))
+        }
+    }
+
+    /// The longest name in a text, which tells most: “MiniMed 620G” before “MiniMed”; nil where there is none.
+    func longest(in text: String) -> String? {
+        let bytes = Array(text.utf8)
+        var best: (bytes: [UInt8], name: String)?
+        for place in bytes.indices where place + Self.least <= bytes.count {
+            for one in names[Array(bytes[place..<place + Self.least])] ?? []
+            where one.bytes.count > best?.bytes.count ?? 0 && bytes[place...].starts(with: one.bytes) {
+                best = one
+            }
+        }
+        return best?.name
     }
 }
