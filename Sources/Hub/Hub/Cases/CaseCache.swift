@@ -3,18 +3,30 @@ import Synchronization
 
 /// Cases as they were last folded, so that a list of events is not read again for every look.
 final class CaseCache: Sendable {
-    /// Cases weigh what their devices weigh, some hundred bytes each, and a case has some weight of its own.
-    private let contents = Mutex(RecentlyUsed<Int64, Case>(room: 20_000))
-    private static let ownWeight = 10
+    /// A case, and the events that made it.
+    struct Folded: Sendable {
+        let one: Case
+        let events: [CaseEvent]
+    }
 
-    func find(_ id: Int64) -> Case? {
+    /// Cases weigh what their devices weigh, somewhat under a kilobyte each, and a case has some weight of its own.
+    private let contents = Mutex(RecentlyUsed<Int64, Folded>(room: CaseCache.room))
+    private static let ownWeight = 10
+    private static let room = 100_000
+
+    /// The weight up to which cases are kept for certain.
+    static let sureRoom = room / 2
+
+    static func weight(of one: Case) -> Int { one.devices.count + ownWeight }
+
+    func find(_ id: Int64) -> Folded? {
         contents.withLock { $0.find(id) }
     }
 
-    func keep(_ one: Case, as id: Int64) {
+    func keep(_ folded: Folded, as id: Int64) {
         contents.withLock { contents in
-            if let old = contents.find(id), old.version > one.version { return }
-            contents.keep(one, as: id, weight: one.devices.count + Self.ownWeight)
+            if let old = contents.find(id), old.one.version > folded.one.version { return }
+            contents.keep(folded, as: id, weight: Self.weight(of: folded.one))
         }
     }
 }

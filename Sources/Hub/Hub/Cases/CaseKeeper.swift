@@ -11,57 +11,69 @@ struct CaseKeeper: Sendable {
     /// The case as it is now.
     ///
     /// - Throws: `CaseError.noSuchCase`.
-    func find(_ id: Int64) throws -> Case {
+    func find(_ id: Int64) throws -> Case { try folded(id).one }
+
+    /// The case as it is now, with its events.
+    ///
+    /// - Throws: `CaseError.noSuchCase`.
+    func folded(_ id: Int64) throws -> CaseCache.Folded {
         guard let row = try store.cases.find(id) else { throw CaseError.noSuchCase(id) }
         let known = cache.find(id)
-        if let known, known.version == Int(row.sequence) { return known }
-        let found = try fold(known, try store.cases.events(of: id, after: Int64(known?.version ?? 0)))
+        if let known, known.one.version == Int(row.sequence) { return known }
+        let found = try fold(known, try store.cases.events(of: id, after: Int64(known?.one.version ?? 0)))
         guard let found else { throw CaseError.noSuchCase(id) }
         cache.keep(found, as: id)
         return found
     }
 
-    private func fold(_ known: Case?, _ rows: [CaseEventRow]) throws -> Case? {
+    /// Reads the cases that are open ahead of whoever asks first, the most urgent ones, as far as there is room.
+    func readAhead() throws {
+        var room = CaseCache.sureRoom
+        for id in try store.cases.openCases() {
+            room -= CaseCache.weight(of: try find(id))
+            guard room > 0 else { return }
+        }
+    }
+
+    private func fold(_ known: CaseCache.Folded?, _ rows: [CaseEventRow]) throws -> CaseCache.Folded? {
         let events = try rows.map(CaseJSON.event)
-        guard var found = known else { return events.isEmpty ? nil : try Case(events: events) }
-        for event in events { try found.apply(event) }
-        return found
+        guard let known else { return events.isEmpty ? nil : .init(one: try Case(events: events), events: events) }
+        return try known.after(events)
     }
 
     /// Opens a case with these events.
     func open(_ make: (_ id: Int64, CaseTransaction) throws -> [CaseEvent]) throws -> Case {
-        var opened: Case?
+        var opened: CaseCache.Folded?
         try store.cases.change(nil, audit: Self.entries) { transaction in
             let events = try make(transaction.id, transaction)
             let one = try Case(events: events)
-            opened = one
+            opened = .init(one: one, events: events)
             return try change(from: nil, to: one, events, id: transaction.id)
         }
-        guard let opened, let id = Int64(opened.id) else { throw CaseError.noSuchCase(0) }
+        guard let opened, let id = Int64(opened.one.id) else { throw CaseError.noSuchCase(0) }
         cache.keep(opened, as: id)
-        return opened
+        return opened.one
     }
 
     /// Lets `decide` make the next events of a case, and keeps them.
     ///
     /// - Returns: the case as it is now.
     func change(_ id: Int64, _ decide: (Case) throws -> [CaseEvent]) throws -> Case {
-        var result: Case?
+        var result: CaseCache.Folded?
         try store.cases.change(id, audit: Self.entries) { transaction in
             let known = cache.find(id)
-            let before = try fold(known, try transaction.events(after: Int64(known?.version ?? 0)))
+            let before = try fold(known, try transaction.events(after: Int64(known?.one.version ?? 0)))
             guard let before else { throw CaseError.noSuchCase(id) }
             result = before
-            let events = try decide(before)
+            let events = try decide(before.one)
             guard !events.isEmpty else { return nil }
-            var after = before
-            for event in events { try after.apply(event) }
+            let after = try before.after(events)
             result = after
-            return try change(from: before, to: after, events, id: id)
+            return try change(from: before.one, to: after.one, events, id: id)
         }
         guard let result else { throw CaseError.noSuchCase(id) }
         cache.keep(result, as: id)
-        return result
+        return result.one
     }
 
     private func change(from before: Case?, to after: Case, _ events: [CaseEvent], id: Int64) throws -> CaseChange {
@@ -98,5 +110,14 @@ struct CaseKeeper: Sendable {
                         "event": String(event.sequence), "sha256": Digest.sha256(Array(event.body.utf8)),
                     ]))
         }
+    }
+}
+
+extension CaseCache.Folded {
+    /// The case after further events.
+    fileprivate func after(_ more: [CaseEvent]) throws -> Self {
+        var one = one
+        for event in more { try one.apply(event) }
+        return Self(one: one, events: events + more)
     }
 }

@@ -89,6 +89,7 @@ private struct Housekeeping: Service {
     private func catchUp() async {
         do {
             try await services.place.intake.catchUp()
+            try await services.place.store.background { [place = services.place] _ in try place.cases.readAhead() }
         } catch {
             services.logger.error("catching up failed", metadata: ["error": "\(error)"])
         }

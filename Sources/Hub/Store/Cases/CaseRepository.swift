@@ -154,6 +154,15 @@ public struct CaseRepository: Sendable {
         }
     }
 
+    /// The numbers of the cases that are not closed, the most urgent and the first due first.
+    public func openCases() throws -> [Int64] {
+        try driver.read { connection in
+            try connection.rows("SELECT id FROM cases WHERE phase <> 'closed' ORDER BY priority_rank, due_at, id") {
+                row throws(StoreError) in try row.integer()
+            }
+        }
+    }
+
     /// How many cases are in which phase.
     public func counts() throws -> [String: Int] {
         try driver.read { connection in
