@@ -10,10 +10,15 @@ extension ClinicalFunction {
     public static func suggested(
         by texts: [(text: String, place: String)], source: FactSource = .inventory
     ) -> Judgement<ClinicalFunction>? {
-        let read = texts.map { (words: Words.of($0.text), text: $0.text, place: $0.place) }
+        let read = texts.map { text in
+            let words = Words.of(text.text)
+            return (orders: [words, Words.turned(words)], text: text.text, place: text.place)
+        }
         for function in [ClinicalFunction.therapy, .diagnosis, .support, .administrative] {
-            for (words, text, place) in read {
-                let phrase = FunctionWords.phrases(function).first { names($0, words) }
+            for (orders, text, place) in read {
+                let phrase = FunctionWords.phrases(function).first { phrase in
+                    orders.contains { Words.find(phrase, in: $0) != nil }
+                }
                 guard let phrase else { continue }
                 return Judgement(
                     function, source: source,
@@ -22,9 +27,5 @@ extension ClinicalFunction {
             }
         }
         return nil
-    }
-
-    private static func names(_ phrase: [String], _ words: [String]) -> Bool {
-        Words.find(phrase, in: words) != nil || Words.find(phrase, in: Words.turned(words)) != nil
     }
 }

@@ -3,10 +3,16 @@ import Synchronization
 
 /// Cases as they were last folded, so that a list of events is not read again for every look.
 final class CaseCache: Sendable {
-    /// A case, and the events that made it.
+    /// A case, the events that made it, and the asset tags of its devices in order.
     struct Folded: Sendable {
         let one: Case
         let events: [CaseEvent]
+        let assetTags: [String]
+
+        init(one: Case, events: [CaseEvent]) {
+            (self.one, self.events) = (one, events)
+            assetTags = one.devices.keys.sorted()
+        }
     }
 
     /// Cases weigh what their devices weigh, somewhat under a kilobyte each, and a case has some weight of its own.

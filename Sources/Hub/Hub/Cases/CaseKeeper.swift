@@ -36,7 +36,7 @@ struct CaseKeeper: Sendable {
     }
 
     private func fold(_ known: CaseCache.Folded?, _ rows: [CaseEventRow]) throws -> CaseCache.Folded? {
-        let events = try rows.map(CaseJSON.event)
+        let events = try rows.map { try CaseJSON.event($0).sharingTexts() }
         guard let known else { return events.isEmpty ? nil : .init(one: try Case(events: events), events: events) }
         return try known.after(events)
     }

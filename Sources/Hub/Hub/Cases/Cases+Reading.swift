@@ -34,6 +34,20 @@ extension Cases {
         return Int64(events.count) == version ? try Case(events: events) : nil
     }
 
+    /// Devices of a case by asset tag, from the first behind one on.
+    ///
+    /// - Parameter verdict: only those with it; nil for all.
+    public func devices(
+        of id: Int64, after assetTag: String = "", verdict: DeviceVerdict? = nil, limit: Int, as principal: Principal
+    ) throws -> (one: Case, devices: [CaseDevice]) {
+        try principal.require(.read)
+        let folded = try keeper.folded(id)
+        let start = folded.assetTags.firstIndex { $0 > assetTag } ?? folded.assetTags.endIndex
+        let devices = folded.assetTags[start...].lazy.compactMap { folded.one.devices[$0] }
+            .filter { verdict == nil || $0.facts.verdict == verdict }.prefix(max(0, limit))
+        return (folded.one, Array(devices))
+    }
+
     /// Reads open cases into memory ahead of whoever asks first, as far as there is room for them.
     public func readAhead() throws { try keeper.readAhead() }
 

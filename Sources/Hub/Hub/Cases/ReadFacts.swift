@@ -6,7 +6,7 @@ import Triage
 /// What triage read in the words of advisories, by the digests of the documents: reading takes far longer than judging, and
 /// the same document always says the same.
 final class ReadFacts: Sendable {
-    private let consequences = Mutex(RecentlyUsed<String, Consequence?>(room: 2000))
+    private let consequences = Mutex(RecentlyUsed<String, Consequence?>(room: 6000))
     private let known = Mutex(RecentlyUsed<String, [VulnerabilityFacts]>(room: 2000))
 
     /// The vulnerabilities of an advisory, before anybody's answers.

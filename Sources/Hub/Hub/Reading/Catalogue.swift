@@ -6,6 +6,7 @@ public import Store
 /// What there is to read: advisories, devices, products, verdicts and open questions.
 public struct Catalogue: Sendable {
     let store: SutureStore
+    private let propertyValues: PropertyValues
     /// Who reads.
     private let reader: Int64
     /// The fields of devices that the reader may see. The reference of a patient is for those who care for patients.
@@ -16,7 +17,7 @@ public struct Catalogue: Sendable {
     /// - Throws: `AccessError` for somebody who may not.
     public init(_ place: Workplace, as principal: Principal) throws(AccessError) {
         try principal.require(.read)
-        (store, reader) = (place.store, principal.userID)
+        (store, propertyValues, reader) = (place.store, place.propertyValues, principal.userID)
         let showsPatient = principal.may(.seePatientReferences)
         fields = DeviceField.allCases.filter { showsPatient || $0 != .patientContactReference }
     }
@@ -30,7 +31,7 @@ public struct Catalogue: Sendable {
 
     /// The values that a property of advisories has, to choose from.
     public func values(of property: AdvisoryProperty) throws -> [String] {
-        try store.advisories.values(of: property)
+        try propertyValues.values(of: property, in: store)
     }
 
     /// An advisory in its newest revision.

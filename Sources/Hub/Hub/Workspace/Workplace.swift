@@ -19,6 +19,7 @@ public struct Workplace: Sendable {
     let callers = CallerCache()
     let reportCache = ReportCache()
     let readFacts = ReadFacts()
+    let propertyValues = PropertyValues()
     let noticeCache = NoticeCache()
     private let keyring: ContactKeyring
 

@@ -56,13 +56,12 @@ extension Endpoints {
             ], answer: .page(.any)
         ) { call in
             let (limit, after) = (try call.query.limit(), try call.query.cursor(1)?[0] ?? "")
-            let verdict = call.query["verdict"]
-            let one = try await call.foundCase()
-            let keys = one.devices.keys.filter { $0 > after }.sorted()
-            let devices = keys.lazy.compactMap { one.devices[$0] }
-                .filter { verdict == nil || $0.facts.verdict.rawValue == verdict }.prefix(limit)
-            return .json(
-                Page.json(Array(devices), limit: limit, cursor: { [$0.facts.id] }) { one.json(device: $0) })
+            let (id, principal) = (try call.number("id"), try call.principal)
+            let verdict = call.query["verdict"].flatMap(DeviceVerdict.init)
+            let (one, devices) = try await call.working {
+                try $0.cases.devices(of: id, after: after, verdict: verdict, limit: limit, as: principal)
+            }
+            return .json(Page.json(devices, limit: limit, cursor: { [$0.facts.id] }) { one.json(device: $0) })
         },
         .get(
             "/api/v1/cases/{id}/events", "listEventsOfCase", "What happened to a case, in order",

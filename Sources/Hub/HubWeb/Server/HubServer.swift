@@ -89,7 +89,6 @@ private struct Housekeeping: Service {
     private func catchUp() async {
         do {
             try await services.place.intake.catchUp()
-            try await services.place.store.background { [place = services.place] _ in try place.cases.readAhead() }
         } catch {
             services.logger.error("catching up failed", metadata: ["error": "\(error)"])
         }
@@ -100,9 +99,19 @@ private struct Housekeeping: Service {
             var minutes = 0
             while !Task.isCancelled {
                 await tick(seal: minutes % 15 == 0)
+                // The first tick may look at every case there is.
+                if minutes == 0 { await readAhead() }
                 minutes += 1
                 try await Task.sleep(for: .seconds(60))
             }
+        }
+    }
+
+    private func readAhead() async {
+        do {
+            try await services.place.store.background { [place = services.place] _ in try place.cases.readAhead() }
+        } catch {
+            services.logger.error("reading cases ahead failed", metadata: ["error": "\(error)"])
         }
     }
 
