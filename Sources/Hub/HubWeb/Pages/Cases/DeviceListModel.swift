@@ -16,7 +16,7 @@ struct DeviceListModel: Sendable {
     /// So many devices of a place are listed until the reader asks for that place.
     private static let perPlace = 12
     /// So many are listed in all.
-    private static let most = 120
+    private static let most = 60
 
     init(_ scene: CaseScene, _ census: DeviceCensus, _ may: CaseRights) {
         let wanted = scene.query["show"]
