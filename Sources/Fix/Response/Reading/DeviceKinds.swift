@@ -33,14 +33,20 @@ public struct DeviceKinds: Sendable, Hashable {
 
 /// Finds names in texts in one pass, however many names there are.
 private struct NameIndex {
-    private var names: [[UInt8]: [(bytes: [UInt8], name: String)]] = [:]
+    /// By their first three bytes as one number.
+    private var names: [UInt32: [(bytes: [UInt8], name: String)]] = [:]
     /// Shorter names tell nothing.
     private static let least = 3
 
     init(_ all: Set<String>) {
         for name in all.sorted() where name.utf8.count >= Self.least {
-            names[Array(name.utf8.prefix(Self.least)), default: []].append((Array(name.utf8), name))
+            let bytes = Array(name.utf8)
+            names[Self.head(of: bytes, at: 0), default: []].append((bytes, name))
         }
+    }
+
+    private static func head(of bytes: [UInt8], at place: Int) -> UInt32 {
+        UInt32(bytes[place]) << 16 | UInt32(bytes[place + 1]) << 8 | UInt32(bytes[place + 2])
     }
 
     /// The longest name in a text, which tells most: “MiniMed 620G” before “MiniMed”; nil where there is none.
@@ -48,7 +54,7 @@ private struct NameIndex {
         let bytes = Array(text.utf8)
         var best: (bytes: [UInt8], name: String)?
         for place in bytes.indices where place + Self.least <= bytes.count {
-            for one in names[Array(bytes[place..<place + Self.least])] ?? []
+            for one in names[Self.head(of: bytes, at: place)] ?? []
             where one.bytes.count > best?.bytes.count ?? 0 && bytes[place...].starts(with: one.bytes) {
                 best = one
             }

@@ -29,8 +29,10 @@ struct Words {
         guard let last = phrase.last, phrase.count <= words.count else { return nil }
         return (0...words.count - phrase.count).first { start in
             let found = words[start + phrase.count - 1]
-            let isLast = found == last || found.utf8.count == last.utf8.count + 1
-                && found.utf8.last == UInt8(ascii: "s") && found.utf8.starts(with: last.utf8)
+            let isLast =
+                found == last
+                || found.utf8.count == last.utf8.count + 1
+                    && found.utf8.last == UInt8(ascii: "s") && found.utf8.starts(with: last.utf8)
             return isLast && words[start...].starts(with: phrase.dropLast())
         }
     }

@@ -27,11 +27,13 @@ struct CaseKeeper: Sendable {
     }
 
     /// Reads the cases that are open ahead of whoever asks first, the most urgent ones, as far as there is room.
-    func readAhead() throws {
+    func readAhead(_ body: (Case) throws -> Void) throws {
         var room = CaseCache.sureRoom
         for id in try store.cases.openCases() {
-            room -= CaseCache.weight(of: try find(id))
+            let one = try find(id)
+            room -= CaseCache.weight(of: one)
             guard room > 0 else { return }
+            try body(one)
         }
     }
 

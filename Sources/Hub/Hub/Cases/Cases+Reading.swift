@@ -48,8 +48,17 @@ extension Cases {
         return (folded.one, Array(devices))
     }
 
-    /// Reads open cases into memory ahead of whoever asks first, as far as there is room for them.
-    public func readAhead() throws { try keeper.readAhead() }
+    /// Reads open cases, and what triage needs of their advisories, into memory ahead of whoever asks first, as far as there
+    /// is room for them.
+    public func readAhead() throws {
+        let kev = try place.references.kev()
+        try keeper.readAhead { one in
+            for advisory in one.advisories {
+                guard let record = try store.advisories.latest(advisory.id.trackingID) else { continue }
+                try place.readFacts.readAhead(record, catalog: kev, in: store)
+            }
+        }
+    }
 
     /// The stored events of a case after one of them.
     public func eventRows(

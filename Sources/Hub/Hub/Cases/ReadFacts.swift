@@ -7,7 +7,14 @@ import Triage
 /// the same document always says the same.
 final class ReadFacts: Sendable {
     private let consequences = Mutex(RecentlyUsed<String, Consequence?>(room: 6000))
-    private let known = Mutex(RecentlyUsed<String, [VulnerabilityFacts]>(room: 2000))
+    private let known = Mutex(RecentlyUsed<String, [VulnerabilityFacts]>(room: 6000))
+
+    /// Reads what there is to read of an advisory before anybody asks.
+    func readAhead(_ record: AdvisoryRecord, catalog: KEVCatalog?, in store: SutureStore) throws {
+        _ = try vulnerabilities(of: record, catalog: catalog, in: store)
+        guard consequence(sha256: record.sha256) == nil else { return }
+        keep(Consequence(try store.document(of: record)), sha256: record.sha256)
+    }
 
     /// The vulnerabilities of an advisory, before anybody's answers.
     func vulnerabilities(
