@@ -5,7 +5,7 @@
 public final class Matcher: Sendable {
     let advisories: [CompiledAdvisory]
     let index: ClaimIndex
-    let words: ClaimWords
+    let claimWords: ClaimWords
     let vendors: VendorReader
     let links: ConfirmedLinks
     let memory = MatchMemory()
@@ -61,7 +61,7 @@ public final class Matcher: Sendable {
     ) {
         advisories = parts.flatMap(\.advisories)
         self.index = index
-        self.words = words
+        claimWords = words
         self.vendors = VendorReader(names: vendors)
         self.links = links
         claimsByKey = tables.claimsByKey

@@ -33,13 +33,13 @@ struct NameSearch {
                 found.append(.init(place: place, atoms: start..<(end + 1), isSlip: false))
             }
             if canonical == written {
-                guard matcher.words.beginnings.mayBegin(written) else { break }
+                guard matcher.claimWords.beginnings.mayBegin(written) else { break }
                 continue
             }
             for place in matcher.index.places(for: canonical) {
                 found.append(.init(place: place, atoms: start..<(end + 1), isSlip: false))
             }
-            guard matcher.words.beginnings.mayBegin(written) || matcher.words.beginnings.mayBegin(canonical) else {
+            guard matcher.claimWords.beginnings.mayBegin(written) || matcher.claimWords.beginnings.mayBegin(canonical) else {
                 break
             }
         }

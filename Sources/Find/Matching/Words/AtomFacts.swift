@@ -17,11 +17,11 @@ final class AtomFacts: Sendable {
     init(_ atom: Atom, matcher: Matcher) {
         strength = Lexicon.strength(atom.text)
         isKnown =
-            matcher.words.words.contains(atom.text) || matcher.words.words.contains(atom.raw)
+            matcher.claimWords.words.contains(atom.text) || matcher.claimWords.words.contains(atom.raw)
             || Self.steering.contains(atom.text)
             || matcher.patterns.mayBegin(atom.text)
         isKind = strength == .generic && !Lexicon.isFiller(atom.text)
-        mayBeginName = matcher.words.beginnings.mayBegin(atom.text) || matcher.words.beginnings.mayBegin(atom.raw)
+        mayBeginName = matcher.claimWords.beginnings.mayBegin(atom.text) || matcher.claimWords.beginnings.mayBegin(atom.raw)
         mayBeginCompany = matcher.vendors.names.beginnings.mayBegin(atom.text)
         slips =
             atom.kind == .letters && strength == .word

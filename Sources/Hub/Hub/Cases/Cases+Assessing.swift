@@ -63,7 +63,7 @@ extension Cases {
     }
 
     /// The devices by what triage has to know of them: a few kinds, however many there are.
-    private func deviceGroups(
+    func deviceGroups(
         of one: Case, _ answers: TriageAnswers, by person: String
     ) throws -> Set<DeviceContext> {
         guard let id = Int64(one.id) else { return [] }
@@ -74,7 +74,7 @@ extension Cases {
             let key = [
                 row[.clinicalFunction], row[.networkZone], row[.description], row[.model], row[.status],
             ].joined(separator: "\u{1}")
-            let facts = known[key] ?? DeviceContext(row, answers, by: person)
+            let facts = known[key] ?? DeviceContext(row, place.readFacts, answers, by: person)
             known[key] = facts
             groups.insert(facts)
         }
@@ -84,9 +84,9 @@ extension Cases {
 
 extension DeviceContext {
     /// What an inventory's row says, unless a person said otherwise.
-    init(_ device: Device, _ answers: TriageAnswers, by person: String) {
+    init(_ device: Device, _ read: ReadFacts, _ answers: TriageAnswers, by person: String) {
         self.init(
-            function: answers.function.map { .answered($0, by: person) } ?? Self.function(of: device),
+            function: answers.function.map { .answered($0, by: person) } ?? read.function(of: device),
             zone: answers.zone.map { .answered($0, by: person) } ?? Self.zone(of: device),
             radio: answers.radio.map { .answered($0, by: person) },
             inUse: device[.status].lowercased() == "in use"
@@ -94,13 +94,6 @@ extension DeviceContext {
             exposure: answers.exposure.map { .answered($0, by: person) },
             safety: answers.safety.map { .answered($0, by: person) },
             mission: answers.mission.map { .answered($0, by: person) })
-    }
-
-    private static func function(of device: Device) -> Judgement<ClinicalFunction>? {
-        ClinicalFunction.suggested(by: [
-            (device[.clinicalFunction], "the clinical function"), (device[.description], "the description"),
-            (device[.model], "the model"),
-        ])
     }
 
     private static func zone(of device: Device) -> Judgement<NetworkZone>? {

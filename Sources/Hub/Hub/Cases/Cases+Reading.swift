@@ -48,7 +48,7 @@ extension Cases {
         return (folded.one, Array(devices))
     }
 
-    /// Reads open cases, and what triage needs of their advisories, into memory ahead of whoever asks first, as far as there
+    /// Reads open cases, and what triage needs of their advisories and devices, into memory ahead of whoever asks first, as far as there
     /// is room for them.
     public func readAhead() throws {
         let kev = try place.references.kev()
@@ -57,6 +57,7 @@ extension Cases {
                 guard let record = try store.advisories.latest(advisory.id.trackingID) else { continue }
                 try place.readFacts.readAhead(record, catalog: kev, in: store)
             }
+            _ = try deviceGroups(of: one, TriageAnswers(), by: "")
         }
     }
 

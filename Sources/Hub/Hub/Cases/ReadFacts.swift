@@ -1,4 +1,5 @@
 import CSAF
+import Inventory
 import Store
 import Synchronization
 import Triage
@@ -7,6 +8,7 @@ import Triage
 /// the same document always says the same.
 final class ReadFacts: Sendable {
     private let consequences = Mutex(RecentlyUsed<String, Consequence?>(room: 6000))
+    private let functions = Mutex(RecentlyUsed<[String], Judgement<ClinicalFunction>?>(room: 40_000))
     private let known = Mutex(RecentlyUsed<String, [VulnerabilityFacts]>(room: 6000))
 
     /// Reads what there is to read of an advisory before anybody asks.
@@ -14,6 +16,16 @@ final class ReadFacts: Sendable {
         _ = try vulnerabilities(of: record, catalog: catalog, in: store)
         guard consequence(sha256: record.sha256) == nil else { return }
         keep(Consequence(try store.document(of: record)), sha256: record.sha256)
+    }
+
+    /// What the words of a device suggest that it does for a patient; nil where they do not tell.
+    func function(of device: Device) -> Judgement<ClinicalFunction>? {
+        let texts = [device[.clinicalFunction], device[.description], device[.model]]
+        if let known = functions.withLock({ $0.find(texts) }) { return known }
+        let places = ["the clinical function", "the description", "the model"]
+        let made = ClinicalFunction.suggested(by: zip(texts, places).map { (text: $0, place: $1) })
+        functions.withLock { $0.keep(made, as: texts, weight: 1) }
+        return made
     }
 
     /// The vulnerabilities of an advisory, before anybody's answers.
