@@ -39,7 +39,8 @@ struct NameSearch {
             for place in matcher.index.places(for: canonical) {
                 found.append(.init(place: place, atoms: start..<(end + 1), isSlip: false))
             }
-            guard matcher.claimWords.beginnings.mayBegin(written) || matcher.claimWords.beginnings.mayBegin(canonical) else {
+            guard matcher.claimWords.beginnings.mayBegin(written) || matcher.claimWords.beginnings.mayBegin(canonical)
+            else {
                 break
             }
         }

@@ -21,7 +21,8 @@ final class AtomFacts: Sendable {
             || Self.steering.contains(atom.text)
             || matcher.patterns.mayBegin(atom.text)
         isKind = strength == .generic && !Lexicon.isFiller(atom.text)
-        mayBeginName = matcher.claimWords.beginnings.mayBegin(atom.text) || matcher.claimWords.beginnings.mayBegin(atom.raw)
+        mayBeginName =
+            matcher.claimWords.beginnings.mayBegin(atom.text) || matcher.claimWords.beginnings.mayBegin(atom.raw)
         mayBeginCompany = matcher.vendors.names.beginnings.mayBegin(atom.text)
         slips =
             atom.kind == .letters && strength == .word
