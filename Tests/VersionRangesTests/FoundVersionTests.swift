@@ -17,6 +17,8 @@ struct FoundVersionTests {
             ("viewer 2023.3 Build 9342.", "2023.3 Build 9342 after viewer"),
             ("Rev 2 board", "2 after rev"), ("upgrade to V14 SP2 Update 3.", "V14 SP2 Update 3 after upgrade to"),
             ("fixed in 3.1 Service Pack 2", "3.1 Service Pack 2 after fixed in"),
+            ("WiFi module (D29 or later)", "D29 after wifi module"),
+            ("PERINATAL REV J.00 SERVER", "J.00 after perinatal rev"),
             ("uses 4.2. Update 5 devices", "4.2 after uses"),
         ])
     func finds(text: String, expected: String) {
@@ -31,7 +33,7 @@ struct FoundVersionTests {
         arguments: [
             "VITAL SIGNS MONITOR CMS8000 12.1IN", "MRI 1.5T", "PACEMAKER, IMPLANTED 2012-06-14", "DOM 02/2017",
             "IP 192.168.1.20", "DISPENSER 6 drawer, room 401", "MMT-1752", "", "IMPLANTED 14.06.2012",
-            "802.11N SERIAL BRIDGE", "CARESCAPE V100",
+            "802.11N SERIAL BRIDGE", "CARESCAPE V100", "module D29",
         ])
     func passesOver(text: String) {
         #expect(Version.found(in: text).map(\.version.text) == [])

@@ -26,7 +26,8 @@ struct VersionFinder {
     /// Takes the version that begins in a run; the index of the run behind it.
     private mutating func take(at index: Int) -> Int? {
         let run = runs[index]
-        guard !isDate(run), let start = versionStart(in: run, isAnnounced: isAnnounced(index)) else { return nil }
+        guard !isDate(run), let start = versionStart(in: run, isAnnounced: isAnnounced(index) || goesOn(index))
+        else { return nil }
         var end = run.upperBound
         var next = index + 1
         while next < runs.count, let last = qualifierEnd(at: next) {
@@ -53,6 +54,12 @@ struct VersionFinder {
         guard let first = body.first else { return nil }
         let isPrefix = letters.count <= 1 || VersionWords.announces(String(lowercasing: letters))
         let start = isPrefix || letters.count == 2 ? run.lowerBound : letters.endIndex
+        // "Rev J.00"
+        if isAnnounced, letters.count == 1, first == UInt8(ascii: "."), body.count > 1,
+            body.dropFirst().allSatisfy(\.isDigit)
+        {
+            return run.lowerBound
+        }
         guard first.isDigit else { return nil }
         let tail = body.suffix(while: \.isLetter)
         let numbers = body.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
@@ -78,6 +85,15 @@ struct VersionFinder {
     private func isAnnounced(_ index: Int) -> Bool {
         guard index > 0 else { return false }
         return VersionWords.announcesInText(String(lowercasing: bytes[runs[index - 1]]))
+    }
+
+    /// "D29 or later": a letter and a number that would be a model, but for the words behind it.
+    private func goesOn(_ index: Int) -> Bool {
+        guard follows(index + 1), follows(index + 2), bytes[runs[index]].count <= 4,
+            bytes[runs[index]].prefix(while: \.isLetter).count == 1
+        else { return false }
+        let words = [index + 1, index + 2].map { String(lowercasing: bytes[runs[$0]]) }
+        return ["or", "and"].contains(words[0]) && ["later", "newer", "higher"].contains(words[1])
     }
 
     /// The last run of a service pack or build that goes on with the version, with only blanks between.

@@ -10,6 +10,8 @@ struct ClaimName: Hashable, Sendable {
         case shortForm
         /// The advisory's title, where the product branch names nothing.
         case title
+        /// The product branch without the maker's former name.
+        case withoutMaker
         /// The system that a named component is part of.
         case host
     }
@@ -25,7 +27,20 @@ struct ClaimName: Hashable, Sendable {
     }
 
     /// Whether the name means every product of a kind ("PET/CT Systems"), whatever each is called.
-    var isKindOnly: Bool { slots.contains { $0.options.contains("system") || $0.options.contains("workplace") } }
+    var isKindOnly: Bool {
+        slots.contains { $0.options.contains("system") || $0.options.contains("workplace") } || isFieldStrengthOnly
+    }
+
+    /// Whether the name means every scanner of a field strength ("MRI 1.5T").
+    var isFieldStrengthOnly: Bool {
+        !isNamed && slots.contains { $0.options.contains("mri") }
+            && slots.contains(where: Self.statesTesla)
+    }
+
+    /// Whether a slot says a field strength, or the "T" of one.
+    static func statesTesla(_ slot: NameSlot) -> Bool {
+        slot.options.contains { $0 == "t" || ($0.hasSuffix("t") && $0.dropLast().isAllFigures) || $0 == "1.5" }
+    }
 
     /// Whether the name speaks of several products at once, as a catch-all does.
     var isCatchAll: Bool { slots.contains { $0.options.contains("product") } }

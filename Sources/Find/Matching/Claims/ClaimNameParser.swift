@@ -16,7 +16,9 @@ struct ClaimNameParser {
     /// Reads one name.
     func read(_ text: String, origin: ClaimName.Origin) -> Reading {
         var reading = Reading()
-        let (outside, brackets) = Self.withoutBrackets(text)
+        let (product, platform) = Self.withoutPlatform(text)
+        if let platform { reading.conditions.append(platform) }
+        let (outside, brackets) = Self.withoutBrackets(product)
         let (kept, excluded) = Self.cut(outside, at: [" not including ", " excluding ", " except ", " other than "])
         if let excluded { reading.exclusions = phrases(excluded).map { slots($0) } }
         var (name, condition) = Self.cut(
@@ -36,6 +38,22 @@ struct ClaimNameParser {
 
     private func append(_ name: ClaimName, to reading: inout Reading) {
         if !name.slots.isEmpty && !reading.names.contains(name) { reading.names.append(name) }
+        if let plain = withoutFormerMaker(name), !reading.names.contains(plain) { reading.names.append(plain) }
+    }
+
+    /// "CareFusion Upgrade Utility" of a maker that calls it its own by now: the same kinds of things, under its own name.
+    private func withoutFormerMaker(_ name: ClaimName) -> ClaimName? {
+        let strong = name.slots.indices.filter { name.slots[$0].isStrong }
+        let kinds = name.slots.filter { $0.strength == .generic && !$0.options.allSatisfy(Lexicon.isFiller) }
+        guard let place = strong.first, strong.count == 1, kinds.count > 1,
+            let option = name.slots[place].options.first,
+            case let atoms = AtomReader.atoms(option), let maker = vendors.mentions(in: atoms).first,
+            maker.atoms.count == atoms.count, !own.contains(maker.company)
+        else { return nil }
+        var plain = name
+        plain.origin = .withoutMaker
+        plain.slots[place].isMaker = true
+        return plain
     }
 
     /// Brackets hold a short form, a model number, a list left out, a host, or a condition.
@@ -115,7 +133,11 @@ struct ClaimNameParser {
             let named = parts.map { slots($0).filter { $0.isRequired } }
             let wholeNames = named.allSatisfy { part in part.contains { $0.isStrong } }
             guard wholeNames, parts.count > 1 else { continue }
-            if separator == "/",
+            // "Coronary Tools/Dynamic Coronary Roadmap": words enough for names of their own.
+            let areLong = parts.allSatisfy { part in
+                AtomReader.atoms(part).count >= 2 && slots(part).contains { $0.isStrong && $0.strength == .word }
+            }
+            if separator == "/", !areLong,
                 !named.allSatisfy({
                     $0.count >= 2 || $0.contains { $0.strength == .code && !$0.options[0].isAllFigures }
                 })
@@ -164,7 +186,18 @@ struct ClaimNameParser {
             }
             previous = term
         }
-        return Self.withAName(slots, brands: brands)
+        return Self.withAName(Self.withFieldStrength(slots), brands: brands)
+    }
+
+    /// "MRI 3T" is no model number, and 3T is written 3.0T as well.
+    private static func withFieldStrength(_ slots: [NameSlot]) -> [NameSlot] {
+        guard slots.contains(where: { $0.options.contains("mri") }) else { return slots }
+        return slots.map { slot in
+            guard let option = slot.options.first, option.utf8.count == 2, option.hasSuffix("t"),
+                option.first?.isNumber ?? false
+            else { return slot }
+            return NameSlot(options: [option, option.dropLast() + ".0t"], strength: .marker)
+        }
     }
 
     /// A product may be called after its maker ("OpenClinic GA"): where nothing else names it, the maker does.
@@ -193,6 +226,9 @@ struct ClaimNameParser {
 
     /// The term, and with a Roman numeral at its head in figures: "II-S" is also "2-S", "5x0" also "500" to "590".
     private static func options(_ term: Term, _ atoms: [Atom]) -> [String] {
+        // Schedule II of controlled substances is written CII or C2: "CIISafe", "C2Safe".
+        if term.text.hasPrefix("cii"), term.text.utf8.count > 5 { return [term.text, "c2" + term.text.dropFirst(3)] }
+        if let short = Lexicon.shortForm(of: term.text) { return [term.text, short] }
         guard let arabic = Lexicon.arabic(atoms[term.atoms.lowerBound].raw) else {
             return [term.text] + eachFigure(term.text)
         }
@@ -235,6 +271,14 @@ struct ClaimNameParser {
         let atoms = AtomReader.atoms(text)
         let features: Set<String> = ["wifi", "wi", "fi", "bluetooth", "wlan", "wireless"]
         return !atoms.isEmpty && atoms.count <= 2 && atoms.allSatisfy { features.contains($0.text) }
+    }
+
+    /// "PET/CT Systems Windows XP-Based": what it runs on is a condition, not a part of its name.
+    private static func withoutPlatform(_ text: String) -> (String, String?) {
+        guard text.lowercased().hasSuffix("based"), let range = TextSearch.range(of: " windows ", in: text) else {
+            return (text, nil)
+        }
+        return (String(text[..<range.lowerBound]), String(text[range.lowerBound...].dropFirst()))
     }
 
     private static func cut(_ text: String, at markers: [String]) -> (String, String?) {

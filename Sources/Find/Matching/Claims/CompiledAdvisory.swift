@@ -1,3 +1,4 @@
+import CSAF
 import VersionRanges
 
 /// One advisory, made ready for matching; shared by everything that refers to it.
@@ -13,6 +14,8 @@ final class CompiledAdvisory: Sendable {
     let titleWords: Set<String>
     /// Strong words of all claimed names.
     let strongWords: Set<String>
+    /// Whether it says of some products that they are affected, and nothing else of any.
+    let saysOnlyAffected: Bool
 
     init(_ content: AdvisoryContent, compiler: ClaimCompiler) {
         id = content.id
@@ -26,8 +29,22 @@ final class CompiledAdvisory: Sendable {
             fixed[claim.productKey, default: []] += bounds.listed + bounds.lower.map(\.version)
         }
         fixedVersions = fixed
+        saysOnlyAffected =
+            claims.contains { $0.bearing == .affected }
+            && claims.allSatisfy { $0.bearing == .affected || $0.claim.status == .unknown }
         strongWords = Set(claims.flatMap { $0.names.flatMap { $0.slots.filter(\.isStrong).flatMap(\.options) } })
     }
 
     var prose: AdvisoryProse { lazy.prose }
+
+    /// Whether a product that is listed without any status is meant to be affected: the same maker's product beside it is,
+    /// within the very same limits, and none is said to be anything else. Documents that were made from older texts give a
+    /// status to the first product alone.
+    func impliesAffected(_ claim: CompiledClaim) -> Bool {
+        guard saysOnlyAffected, claim.claim.status == .unknown, claim.setsLimits else { return false }
+        return claims.contains { other in
+            other.bearing == .affected && other.claim.vendor == claim.claim.vendor
+                && other.claim.version == claim.claim.version && other.conditions == claim.conditions
+        }
+    }
 }

@@ -85,6 +85,14 @@ extension CompiledClaim {
         }
     }
 
+    /// Whether it speaks of some versions or units only.
+    var setsLimits: Bool {
+        switch versions.interpretation {
+        case .everyVersion, .nothing: !conditions.isEmpty
+        default: true
+        }
+    }
+
     /// The radio that a name ends in after the devices that hold it ("MP monitors MP20-MP90 (M8001A) WLAN").
     var radioPart: String? {
         guard claim.name.utf8.contains(UInt8(ascii: ")")), let last = AtomReader.atoms(claim.name).last?.text,

@@ -36,8 +36,10 @@ extension DeviceText {
     }
 
     /// Whether the model column names a product, or another kind of thing than the claimed one, by itself.
-    func namesAnotherThing(than name: ClaimName) -> Bool {
-        let own = Set(name.slots.flatMap(\.options))
+    ///
+    /// - Parameter label: the claimed product in full; its words name nothing else.
+    func namesAnotherThing(than name: ClaimName, of label: String) -> Bool {
+        let own = Set(name.slots.flatMap(\.options) + AtomReader.atoms(label).map(\.text))
         return terms(.model).contains { term in
             !own.contains(term.text) && !namesMaker(.model, term.atoms) && term.strength == .word
                 && !name.isKindOnly

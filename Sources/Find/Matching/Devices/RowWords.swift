@@ -50,6 +50,9 @@ final class RowWords {
 
     /// Whether the row says everything that a condition names.
     func meet(_ condition: String) -> Bool {
+        if let release = WindowsRelease.asked(by: condition) {
+            return WindowsRelease.named(in: words).contains(release)
+        }
         let wanted = wanted(condition)
         let words = words
         return !wanted.isEmpty
@@ -60,8 +63,12 @@ final class RowWords {
             }
     }
 
-    /// Whether the row says that a condition does not hold: "no iBed wireless".
+    /// Whether the row says that a condition does not hold: "no iBed wireless", or Windows 7 where XP is asked for.
     func deny(_ condition: String) -> Bool {
+        if let release = WindowsRelease.asked(by: condition) {
+            let named = WindowsRelease.named(in: words)
+            return !named.isEmpty && !named.contains(release)
+        }
         let wanted = wanted(condition)
         let words = words
         let places = wanted.map { atom in words.indices.filter { words[$0].text == atom.text } }

@@ -20,7 +20,7 @@ enum AdvisoryCombiner {
     /// "mylife" where an app and a cloud of that name are claimed: the row says of no kind which is meant.
     private static func leavesKindOpen(_ readings: [CandidateFinder.Reading]) -> Bool {
         readings.allSatisfy { reading in
-            guard let alignment = reading.candidate.alignment else { return false }
+            guard let alignment = reading.candidate.alignment, !reading.candidate.isPart else { return false }
             let kinds = alignment.name.slots.indices.filter { alignment.name.slots[$0].strength == .generic }
             return !kinds.isEmpty && kinds.allSatisfy { !alignment.found.contains($0) }
         }

@@ -182,6 +182,7 @@ struct Aligner {
         // nothing else named, they may.
         let saysMore = slots.indices.contains { !slots[$0].isStrong || !found.contains($0) }
         if hits.isEmpty, saysMore, !extras.isEmpty || missesEveryKind(name, found) { return .other }
+        if !inModel, missing.isEmpty, isBuiltOn(hits) { return .component }
         let other = extras.filter { $0.strength >= .word && !title.contains($0.text) }
         if !inModel && !other.isEmpty {
             // A few letters in the model column are a short form, not another product.
@@ -191,7 +192,9 @@ struct Aligner {
                 return besideAnother(hits) == .other
                     ? .other : completeName(name, found: found, hits: hits, extras: [], codeFound: codeFound)
             }
-            if missing.isEmpty, codeFound || strongFound.count > 1, makerStandsBefore(hits) {
+            if missing.isEmpty,
+                (codeFound || strongFound.count > 1) && makerStandsBefore(hits) || codeFound && saysKindInModel(name)
+            {
                 return completeName(name, found: found, hits: hits, extras: [], codeFound: codeFound)
             }
             return missing.isEmpty ? besideAnother(hits) : .other
@@ -250,8 +253,10 @@ struct Aligner {
         if strong.count == 1, strongExtras, missesEveryKind(name, found, beyondFillers: true) { return .sibling }
         if strong.count == 1, missesEveryKind(name, found), kindMissing {
             if !extras.isEmpty { return .sibling }
-            // "IntelliSpace", and nothing more, where the PACS of that name is claimed: it has several products.
-            if saysNothing(beside: hits) { return .family }
+            // "IntelliSpace", and nothing more, where the PACS of that name is claimed: it has several products. "Ultrasound
+            // Xperius" only says first what kind of thing Xperius is.
+            let isNamedLast = generic.allSatisfy { kind in strong.allSatisfy { $0 > kind } }
+            if !isNamedLast, saysNothing(beside: hits) { return .family }
         }
         return .same
     }
@@ -303,6 +308,14 @@ struct Aligner {
         return .family
     }
 
+    /// "PARADIGM REMOTE" where the MMT-503 remote controller is claimed: the model column says the kind of thing, too.
+    private func saysKindInModel(_ name: ClaimName) -> Bool {
+        name.slots.contains { slot in
+            slot.strength == .generic && !slot.options.allSatisfy(Lexicon.isFiller)
+                && slot.options.contains { device.columns[DeviceText.Field.model.rawValue].holds($0) }
+        }
+    }
+
     /// "INSULET OMNIPOD": the maker's name just before the product's says that the description names the device.
     private func makerStandsBefore(_ hits: [NameHit]) -> Bool {
         let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
@@ -316,6 +329,16 @@ struct Aligner {
         let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
         let before = atoms[..<start].suffix(2).map(\.text)
         return before.contains(where: Self.accessory.contains) ? .other : .component
+    }
+
+    /// "BUILT ON OFFIS DCMTK": the description says that the device holds the claimed product, not that it is one.
+    private func isBuiltOn(_ hits: [NameHit]) -> Bool {
+        let atoms = device.atoms(.description)
+        let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
+        let before = atoms[..<start].suffix(3).map(\.text)
+        return zip(before, before.dropFirst()).contains {
+            ["built", "based", "powered"].contains($0) && ["on", "by"].contains($1)
+        }
     }
 
     private static let accessory: Set<String> = ["to", "for", "from", "like", "replaces", "near"]

@@ -176,13 +176,17 @@ struct CandidateFinder {
         if entries.isEmpty { return known }
         var found: [Int: [(claim: ClaimCandidate, relation: VendorRelation)]] = [:]
         for entry in entries {
-            guard entry.slots.allSatisfy({ device.mayHold($0) }), entry.slots.allSatisfy(device.says) else { continue }
             let (advisory, number) = (Int(entry.reference.advisory), Int(entry.reference.claim))
             let claim = matcher.advisories[advisory].claims[number]
             let name = claim.names[Int(entry.reference.name)]
+            let isWhole = entry.slots.allSatisfy({ device.mayHold($0) }) && entry.slots.allSatisfy(device.says)
+            guard isWhole || (name.isFieldStrengthOnly && isOfUnknownStrength(device, entry.slots)) else { continue }
+            // "SPIROMETER, UPDATED BY UPGRADE UTILITY" is none.
+            if name.origin == .withoutMaker, !entry.slots.allSatisfy(device.columns[0].says) { continue }
             let relation = relation(of: device, to: claim, numbered: Int(entry.reference.vendor))
             let evidence = entry.slots.compactMap(\.options.first).joined(separator: " ")
-            let identity: ProductIdentity = name.isCatchAll || device.namesAnotherThing(than: name) ? .family : .same
+            let identity: ProductIdentity =
+                !isWhole || name.isCatchAll || device.namesAnotherThing(than: name, of: claim.label) ? .family : .same
             found[advisory, default: []].append(
                 (
                     ClaimCandidate(
@@ -205,6 +209,13 @@ struct CandidateFinder {
                     relation: claims[0].relation))
         }
         return result
+    }
+
+    /// Whether a row says all of a name but its field strength, no other strength, and no other kind of thing.
+    private func isOfUnknownStrength(_ device: DeviceText, _ slots: [NameSlot]) -> Bool {
+        device.kinds.subtracting(["mri", "mr", "scanner", "imaging"]).isEmpty
+            && slots.allSatisfy { ClaimName.statesTesla($0) || device.says($0) }
+            && !device.columns.contains { column in column.atoms.contains { ["t", "tesla"].contains($0.text) } }
     }
 
     /// A unit that is known to be sold under another maker's label: a reason to look.

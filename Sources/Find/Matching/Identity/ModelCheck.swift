@@ -8,14 +8,27 @@ struct ModelCheck {
     /// The best of the alignments, judged with the model numbers in mind.
     func judge(_ alignments: [Alignment]) -> (identity: ProductIdentity, alignment: Alignment?) {
         guard let best = alignments.max(by: { rank($0) < rank($1) }) else { return (.other, nil) }
+        if best.identity == .family, contradictsOwnNumber { return (.sibling, best) }
         guard claim.isLimitedToModels, best.identity == .same || best.identity == .component else {
             return (best.identity, best)
         }
         if best.name.origin == .listedModel || namesListedModel { return (best.identity, best) }
+        // What the device around a part is called says nothing of the part.
+        if best.identity == .component { return (namesOtherModel ? .sibling : .component, best) }
         let listed = Set(AtomReader.atoms(claim.claim.version).map(\.text))
         let extras = best.extras.filter { !listed.contains($0.text) }
         if extras.isEmpty, says(listed, beside: best) { return (best.identity, best) }
         return (namesOtherModel || !extras.isEmpty ? .sibling : .family, best)
+    }
+
+    /// Whether the claimed product's name holds a model number ("Smart Model 25000 Patient Reader"), and the column for model
+    /// numbers another of the same make-up: that is a contradiction, not a number left out.
+    private var contradictsOwnNumber: Bool {
+        let own = claim.names.flatMap(\.slots).filter(\.standsAlone).flatMap(\.options)
+        guard !own.isEmpty else { return false }
+        let shapes = Set(own.map(ClaimNameParser.shape))
+        let numbers = device.terms(.modelNumber).filter { $0.strength == .code }.map(\.text)
+        return numbers.contains { shapes.contains(ClaimNameParser.shape($0)) } && Set(numbers).isDisjoint(with: own)
     }
 
     /// "Aespire View" where the version field lists "7900 | Protiva Carestation View".
@@ -40,10 +53,7 @@ struct ModelCheck {
             return true
         }
         let texts = Set(device.compactRuns)
-        if options.contains(where: texts.contains) { return true }
-        // "LOGIQ 9" with BT04 in the software column, where BT02 to BT06 are listed.
-        let software = device.atoms(.software).map(\.raw).joined()
-        return !software.isEmpty && options.contains(software)
+        return options.contains(where: texts.contains)
     }
 
     /// Whether a model column holds a number that a wildcard stands for (CSAF 2.0, 3.1.3.3.4).

@@ -72,6 +72,22 @@ extension ClaimVersionJudge {
         return fixes.first { Version.compare(version, $0.version) == .less }
     }
 
+    /// Whether the fix is the next version after the only bound, "1.12" after "1.11": then a device at 1.9 is two releases
+    /// behind, for as a decimal number it would be newer than the newest version that the advisory knows.
+    var countsByParts: Bool {
+        let bounds = claim.versions.bounds
+        guard let bound = bounds.upper.first?.version, bounds.upper.count == 1, bounds.lower.isEmpty else {
+            return false
+        }
+        return ownFixes.contains { fix in
+            guard fix.version.parts.count == 2, bound.parts.count == 2, fix.version.parts[0] == bound.parts[0],
+                case .number(let next, let width) = fix.version.parts[1],
+                case .number(let last, let other) = bound.parts[1]
+            else { return false }
+            return next == last + 1 && width == other
+        }
+    }
+
     func reaches(_ version: Version, _ fix: Version) -> Bool {
         let order = Version.compare(version, fix)
         return order == .greater || order == .equal

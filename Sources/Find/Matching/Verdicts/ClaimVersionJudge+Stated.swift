@@ -5,6 +5,7 @@ import VersionRanges
 extension ClaimVersionJudge {
     /// The version of the claimed product: the software column, or what the name columns announce.
     func version(after evidence: ClaimCandidate?) -> Version? {
+        if stated.software == nil, let version = versionOfApplication { return version }
         if stated.written.isEmpty, stated.software?.series.isEmpty ?? true { return stated.software }
         let names = Set(claim.names.flatMap { $0.slots.flatMap(\.options) })
         if let beside = stated.written.first(where: { standsBehindName($0, names) }),
@@ -18,6 +19,15 @@ extension ClaimVersionJudge {
             return Version(String(software.text.drop { !$0.isNumber })) ?? software
         }
         return stated.written.first { isOwn($0, names) }?.found.version
+    }
+
+    /// "Android 5.16.0" of an application whose claimed name says "Android": the platform only tells which application.
+    private var versionOfApplication: Version? {
+        let atoms = AtomReader.atoms(stated.facts.softwareVersion)
+        guard let platform = atoms.first?.text, ["android", "ios"].contains(platform), atoms.count > 1,
+            claim.names.contains(where: { $0.slots.contains { $0.options.contains(platform) } })
+        else { return nil }
+        return Version(String(stated.facts.softwareVersion.drop { !$0.isNumber }))
     }
 
     /// Whether only the description names the claimed product, so that the version column may be of the device around it.

@@ -141,7 +141,17 @@ struct ClaimVersionJudge {
     }
 
     var unmetCondition: String? {
-        claim.conditions.first { Self.binds($0) && !stated.words.meet($0) }
+        claim.conditions.first { Self.binds($0) && !stated.words.meet($0) && !isPartOfListedModel($0) }
+    }
+
+    /// Whether the row says the very number that is listed, so that the rest of a listed model ("882471 Gemini TF 64 w/ TOF
+    /// Performance") only says what it is.
+    private func isPartOfListedModel(_ condition: String) -> Bool {
+        guard claim.isLimitedToModels, claim.claim.version.contains(condition) else { return false }
+        let runs = stated.words.runs
+        return claim.modelOptions.contains { option in
+            option.utf8.count { $0 >= 0x30 && $0 <= 0x39 } >= 5 && runs.contains(option)
+        }
     }
 
     /// Whether a condition limits what is affected, rather than adding a remark.
@@ -227,6 +237,11 @@ struct ClaimVersionJudge {
                 .notAffected, 0.95,
                 MatchReason("fixed-version", "The advisory's remedy names \(fix.version) as fixed."),
                 reason)
+        }
+        if code == .decimalAmbiguity, countsByParts, let bound = claim.versions.bounds.upper.first,
+            Version.compare(version, bound.version) == .less
+        {
+            return insideFinding(version, reason)
         }
         if code == .buildOfBound, isBuildOfListed(version) || isBuildNumber(version) {
             return insideFinding(version, reason)

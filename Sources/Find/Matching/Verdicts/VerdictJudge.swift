@@ -28,6 +28,9 @@ struct VerdictJudge {
                         "Only the text of the advisory names this model; its list of products does not.")
                 ])
         case .family:
+            if let finding = listedSoftware(candidate) {
+                return match(finding.verdict, finding.confidence, finding.reasons)
+            }
             return match(.needsReview, 0.5, [doubt(candidate)])
         case .component:
             if let finding = recordedComponent(candidate) {
@@ -57,6 +60,8 @@ struct VerdictJudge {
     // MARK: - Version
 
     private struct Finding {
+        /// The claimed product; empty where several are behind it.
+        var product = ""
         let verdict: Verdict
         let confidence: Double
         let reasons: [MatchReason]
@@ -64,14 +69,21 @@ struct VerdictJudge {
 
     private func versionFinding(_ candidate: AdvisoryCandidate) -> Finding {
         var findings: [Finding] = []
-        for claim in candidate.claims where advisory.claims[claim.claim].bearing == .affected {
+        for claim in candidate.claims {
             let compiled = advisory.claims[claim.claim]
+            let isImplied = advisory.impliesAffected(compiled)
+            guard compiled.bearing == .affected || isImplied else { continue }
             let judged = ClaimVersionJudge(claim: compiled, advisory: advisory, stated: stated).finding(evidence: claim)
-            findings.append(Finding(verdict: judged.verdict, confidence: judged.confidence, reasons: judged.reasons))
+            findings.append(
+                Finding(
+                    product: compiled.productKey, verdict: judged.verdict,
+                    confidence: judged.confidence * (isImplied ? 0.8 : 1),
+                    reasons: judged.reasons + (isImplied ? [Self.impliedStatus] : [])))
         }
         // A claim under a condition that nobody recorded does not outweigh one without.
         let decided = findings.filter { finding in !finding.reasons.contains { $0.code == "condition-unknown" } }
         if decided.contains(where: { $0.verdict != .needsReview }) { findings = decided }
+        findings = withoutOtherNumbering(findings)
         // Several claims about one product are alternatives: inside any of them is affected.
         for verdict in [Verdict.affected, .needsReview, .notAffected] {
             guard let finding = findings.first(where: { $0.verdict == verdict }) else { continue }
@@ -79,6 +91,18 @@ struct VerdictJudge {
         }
         return otherStatus(candidate)
     }
+
+    /// A product whose versions were numbered anew ("3.11", then "2018-1") has a range for each numbering: where the
+    /// version compares with one of them, the other says nothing of it.
+    private func withoutOtherNumbering(_ findings: [Finding]) -> [Finding] {
+        guard findings.count > 1, Set(findings.map(\.product)).count == 1 else { return findings }
+        let comparable = findings.filter { !$0.reasons.contains { $0.code == "version-incomparable" } }
+        return comparable.contains { $0.verdict != .needsReview } ? comparable : findings
+    }
+
+    private static let impliedStatus = MatchReason(
+        "status-implied",
+        "The advisory gives this product no status, but lists it beside affected ones, and none that is not affected.")
 
     /// A finding from what is said to be affected, held against what is said to be fixed or not affected.
     private func weigh(_ finding: Finding, against candidate: AdvisoryCandidate) -> Finding {
@@ -128,11 +152,38 @@ struct VerdictJudge {
     private func recordedComponent(_ candidate: AdvisoryCandidate) -> Finding? {
         for claim in candidate.claims {
             let compiled = advisory.claims[claim.claim]
+            // "INTERSTIM X CLINICIAN A51300 INSTALLED": the very number that is listed.
+            if compiled.isLimitedToModels, compiled.bearing == .affected, listedNumber(compiled) != nil {
+                let judge = ClaimVersionJudge(claim: compiled, advisory: advisory, stated: stated)
+                let judged = judge.finding(version: nil)
+                if judged.verdict == .affected {
+                    return Finding(verdict: .affected, confidence: judged.confidence, reasons: judged.reasons)
+                }
+            }
             let words = Set(compiled.names.flatMap { $0.slots.filter(\.isStrong).flatMap(\.options) })
             let version = stated.written.first { $0.found.wordsBefore.contains(where: words.contains) }?.found.version
             guard let version else { continue }
             let judge = ClaimVersionJudge(claim: compiled, advisory: advisory, stated: stated)
             let judged = judge.finding(version: version)
+            return Finding(verdict: judged.verdict, confidence: judged.confidence, reasons: judged.reasons)
+        }
+        return nil
+    }
+
+    /// "LOGIQ 9" with BT04 in the software column, where BT02 to BT06 are listed as if they were models.
+    private func listedSoftware(_ candidate: AdvisoryCandidate) -> Finding? {
+        guard !stated.facts.softwareVersion.isEmpty else { return nil }
+        let software = AtomReader.atoms(stated.facts.softwareVersion).map(\.raw).joined()
+        for claim in candidate.claims where claim.alignment?.identity == .same {
+            let compiled = advisory.claims[claim.claim]
+            guard compiled.bearing == .affected, compiled.isLimitedToModels, compiled.modelOptions.contains(software)
+            else { continue }
+            let judge = ClaimVersionJudge(claim: compiled, advisory: advisory, stated: stated)
+            let judged = judge.insideFinding(
+                nil,
+                MatchReason(
+                    "version-listed",
+                    "“\(stated.facts.softwareVersion)” is listed (the advisory says “\(compiled.claim.version)”)."))
             return Finding(verdict: judged.verdict, confidence: judged.confidence, reasons: judged.reasons)
         }
         return nil
@@ -193,7 +244,8 @@ struct VerdictJudge {
         "vulnerability", "vulnerabilitie", "vulnerabilities", "affected", "affect", "affects", "impact", "impacted",
         "impacts",
         "does", "using", "vulnerable", "unaffected", "contain", "susceptible", "these", "issue", "issues", "advisory",
-        "products", "note", "however", "currently", "known", "have", "has", "been", "which", "were", "connected",
+        "products", "note", "current", "described", "attack", "however", "currently", "known", "have", "has", "been",
+        "which", "were", "connected",
     ]
 
     private func names(_ slots: [NameSlot]) -> Bool {
@@ -208,7 +260,14 @@ struct VerdictJudge {
         let claimed = Set(
             candidate.claims.flatMap { advisory.claims[$0.claim].names.flatMap { $0.slots.flatMap(\.options) } })
         let particular = terms.filter { !claimed.contains($0.text) && $0.strength >= .marker || $0.text == "window" }
-        guard terms.contains(where: { claimed.contains($0.text) }) else { return false }
+        // "WLAN Version C is not vulnerable": the part that the claim names, too.
+        let isShared =
+            terms.contains { claimed.contains($0.text) }
+            || candidate.claims.contains { claim in
+                let kinds = advisory.claims[claim.claim].kinds
+                return exclusion.atoms.contains { kinds.contains($0.text) && runs.contains($0.text) }
+            }
+        guard isShared else { return false }
         // Every other word must be in the row too: "with the radio switched off" is a condition of its own.
         let open = particular.filter {
             $0.strength == .word && $0.text != "window" && !Self.proseWords.contains($0.text)

@@ -18,6 +18,8 @@ enum Lexicon {
     static func canonical(_ word: String) -> String {
         let entry = entry(of: word)
         if let full = entry?.full { return full }
+        // "SUPPLYSTN": a register shortens the end of a name, too.
+        if word.utf8.count > 5, word.hasSuffix("stn") { return word.dropLast(3) + "station" }
         guard word.utf8.count > 3, word.utf8.last == UInt8(ascii: "s") else { return word }
         let singular = String(word.dropLast())
         // Only words of the lexicon are known to be plurals; "Pyxis" is a name.
@@ -42,6 +44,15 @@ enum Lexicon {
 
     /// Kinds so common that a register's wording of them tells no products apart.
     static func isCommonKind(_ text: String) -> Bool { entry(of: text)?.isCommonKind ?? false }
+
+    /// Short forms of kinds that are too short to be written out wherever they stand: "CV50" is a model number.
+    static func shortForm(of kind: String) -> String? {
+        switch kind {
+        case "cardiovascular": "cv"
+        case "mri": "mr"
+        default: nil
+        }
+    }
 
     /// What is known of one word.
     private struct Entry: Sendable {
@@ -156,7 +167,7 @@ enum Lexicon {
         high low frequency voltage active passive
         universal general main aux auxiliary primary backup production test
         iot specimen microbiology micro pathology slide stainer
-        waste compressor vacuum scroll ambulatory stationary dicom rtos
+        scanning recording waste compressor vacuum scroll ambulatory stationary dicom rtos
         """)
 
     private static let abbreviations: [String: String] = {
@@ -166,7 +177,7 @@ enum Lexicon {
             sftwr=software fw=firmware svr=server srv=server srvr=server inf=infusion anes=anesthesia
             anesth=anesthesia anaesthesia=anesthesia anaesthetic=anesthetic vent=ventilator defib=defibrillator
             prog=programmer pgmr=programmer xmtr=transmitter xmitter=transmitter tx=transmitter rcvr=receiver
-            ctrl=controller ctlr=controller mgmt=management mgt=management mgr=manager mngr=manager
+            ctrl=control ctlr=control controller=control config=configuration cfg=configuration aux=auxiliary mgmt=management mgt=management mgr=manager mngr=manager
             info=information clin=clinical med=medical diab=diabetes dcm=dicom
             ekg=ecg eeg=eeg gluc=glucose glu=glucose bg=glucose pmp=pump batt=battery wless=wireless wrls=wireless
             win=window img=imaging imag=imaging wkplace=workplace comm=communication comms=communication
