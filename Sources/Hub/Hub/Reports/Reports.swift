@@ -39,14 +39,21 @@ extension Workplace {
     }
 }
 
-/// The figures as they were last worked out, for as long as nothing changed: they go through all cases and all products.
+/// The figures as they were last worked out, for as long as nothing changed that they follow from: they go through all cases and all products.
 /// Those who come while they are worked out wait for them, and do not work them out a second time.
 final class ReportCache: Sendable {
+    /// From what tables the times of cases follow.
+    static let timesTables = ["cases", "case_events", "case_advisories", "advisories"]
+    /// From what tables follows how much is known.
+    static let coverageTables = [
+        "products", "product_versions", "advisories", "match_marks", "advisory_reach", "case_advisories",
+    ]
+
     private let timesBox = Mutex<(version: Int64, since: Int64, times: [CaseTimes])?>(nil)
     private let coverageBox = Mutex<(version: Int64, coverage: Coverage)?>(nil)
 
     func times(openedSince since: Int64, in store: SutureStore) throws -> [CaseTimes] {
-        let version = try store.contentVersion()
+        let version = try store.contentState().stamp(of: Self.timesTables)
         return try timesBox.withLock { box in
             if let known = box, known.version == version, known.since == since { return known.times }
             let times = try store.reports.milestones(openedSince: since).map(CaseTimes.init)
@@ -56,7 +63,7 @@ final class ReportCache: Sendable {
     }
 
     func coverage(in store: SutureStore) throws -> Coverage {
-        let version = try store.contentVersion()
+        let version = try store.contentState().stamp(of: Self.coverageTables)
         return try coverageBox.withLock { box in
             if let known = box, known.version == version { return known.coverage }
             let coverage = try store.reports.coverage()

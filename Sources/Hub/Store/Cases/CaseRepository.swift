@@ -66,6 +66,15 @@ public struct CaseRepository: Sendable {
         }
     }
 
+    /// The version of a case, which every change of it moves on; nil when there is none of this number.
+    public func version(of id: Int64) throws -> Int64? {
+        try driver.glance { connection in
+            try connection.first("SELECT sequence FROM cases WHERE id = ?", [.integer(id)]) { row throws(StoreError) in
+                try row.integer()
+            }
+        }
+    }
+
     /// The events of a case after one of them, in order.
     public func events(of id: Int64, after sequence: Int64 = 0, limit: Int = .max) throws -> [CaseEventRow] {
         try driver.read { try CaseTransaction(id: id, connection: $0).events(after: sequence, limit: limit) }
