@@ -13,7 +13,8 @@ import Triage
 struct KeptHistoryTests {
     /// What people and other programs do.
     enum Step: String, CaseIterable, Sendable {
-        case comment, commentElsewhere, assessment, owner, deviceChanged, advisoryImported, advisoryComment, advisoryRead
+        case comment, commentElsewhere, assessment, owner, deviceChanged, advisoryImported, advisoryComment,
+            advisoryRead
         case productAnswered, account, vendorName, policy, seen, factAnswered, caseOpened
 
         func make(_ api: API, _ cases: [Int64], number: Int) async throws {
@@ -40,13 +41,15 @@ struct KeptHistoryTests {
             case .advisoryComment:
                 _ = try await security.post("/api/v1/advisories/\(advisory)/comments", #"{"text": "note \#(number)"}"#)
             case .advisoryRead:
-                _ = try await biomed.post("/api/v1/advisories/reads", #"{"advisories": ["\#(advisory)"], "is_read": true}"#)
+                _ = try await biomed.post(
+                    "/api/v1/advisories/reads", #"{"advisories": ["\#(advisory)"], "is_read": true}"#)
             case .productAnswered:
                 let found = try await biomed.get("/api/v1/reviews?limit=1").json()["items"][0]
                 let decision = ReviewDecision(
                     productKey: found["product_key"].string ?? "k", claimProduct: found["claim_product"].string ?? "c",
                     isSame: number % 2 == 0, decidedBy: "test", note: "")
-                _ = try await harness.place.intake.answer(decision, as: try await harness.principal(.biomedicalEngineer))
+                _ = try await harness.place.intake.answer(
+                    decision, as: try await harness.principal(.biomedicalEngineer))
             case .account:
                 let found = try other.users.find(login: Role.biomedicalEngineer.rawValue)
                 try other.users.update(id: try #require(found).id) { user in
@@ -102,7 +105,8 @@ struct KeptHistoryTests {
             let (endpoints, pages) = try await ReadsTests.samples(api, first)
             var questions = Questions(
                 endpoints: Array(endpoints.values) + ["/api/v1/cases/\(second)"],
-                pages: Array(pages.values) + ["/cases/\(second)"], token: try await harness.token(.securityAnalyst),
+                pages: Array(pages.values) + ["/cases/\(second)", "/cases?view=table", "/advisories/ecc-2022-0031"],
+                token: try await harness.token(.securityAnalyst),
                 cookies: [])
             for role in [Role.biomedicalEngineer, .administrator, .auditor] {
                 questions.cookies.append(try await Browser.signedIn(api, as: role).cookieHeader)

@@ -5,7 +5,10 @@ import Testing
 struct ContentStateTests {
     /// Statements that change a row, and the table in which they do.
     static let changes: [(sql: String, table: String)] = [
-        ("INSERT INTO vendor_aliases (alias, vendor, added_by, added_at, note) VALUES ('n', 'v', 't', 0, '')", "vendor_aliases"),
+        (
+            "INSERT INTO vendor_aliases (alias, vendor, added_by, added_at, note) VALUES ('n', 'v', 't', 0, '')",
+            "vendor_aliases"
+        ),
         (
             """
             INSERT INTO vendor_aliases (alias, vendor, added_by, added_at, note) VALUES ('a', 'v', 't', 0, '')

@@ -14,10 +14,10 @@ struct TemplateTests {
         try String(contentsOf: folder.appendingPathComponent("\(name).mustache"), encoding: .utf8)
     }
 
-    @Test("nothing but the layout's body is put into a page unescaped")
+    @Test("nothing but the layout's body and the HTML of rows is put into a page unescaped")
     func escaping() throws {
         for name in try Self.names() {
-            let text = try Self.text(name).replacing(name.hasPrefix("layout") ? "{{{body}}}" : "\u{0}", with: "")
+            let text = try Self.text(name).replacing(name.hasPrefix("layout") ? "{{{body}}}" : "{{{html}}}", with: "")
             #expect(!text.contains("{{{") && !text.contains("{{&") && !text.contains("{{%"), "\(name)")
         }
     }
@@ -52,6 +52,35 @@ struct TemplateTests {
         ])
     func signs(_ text: String, _ wanted: String) throws {
         #expect(SafeHTML().escapeText(text).unicodeScalars.elementsEqual(wanted.unicodeScalars))
+    }
+
+    private struct Plain: Sendable {
+        let html: String
+        let rows: [Line]
+    }
+
+    private struct Line: TemplateRow {
+        static let template = "parts/line"
+
+        let text: String
+    }
+
+    @Test("only rows have HTML: no text of a model comes into a page by that name")
+    func rows() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rows-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder.appendingPathComponent("parts"), withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try "[{{{html}}}]{{#rows}}({{{html}}}){{/rows}}".write(
+            to: folder.appendingPathComponent("page.mustache"), atomically: true, encoding: .utf8)
+        try "<b>{{text}}</b>".write(
+            to: folder.appendingPathComponent("parts/line.mustache"), atomically: true, encoding: .utf8)
+        let library = try TemplateLibrary(folder: folder)
+        for text in ["<i>", "x"] {
+            let model = Plain(html: "<script>", rows: [Line(text: text), Line(text: "2"), Line(text: text)])
+            let line = "(<b>\(text.replacing("<", with: "&lt;").replacing(">", with: "&gt;"))</b>)"
+            #expect(try library.render(model, "page") == "[]\(line)(<b>2</b>)\(line)")
+        }
     }
 
     @Test("a form's field escapes its value, in a partial, too")

@@ -4,10 +4,21 @@ import Synchronization
 /// Cases as they were last folded, so that a list of events is not read again for every look.
 final class CaseCache: Sendable {
     /// A case, the events that made it, and the asset tags of its devices in order.
-    struct Folded: Sendable {
+    final class Folded: Sendable {
         let one: Case
         let events: [CaseEvent]
         let assetTags: [String]
+        private let asked = Mutex<[DeviceQuestion]?>(nil)
+
+        /// What has to be found out, gathered when it is first asked for.
+        var questions: [DeviceQuestion] {
+            asked.withLock { asked in
+                if let asked { return asked }
+                let found = one.questions
+                asked = found
+                return found
+            }
+        }
 
         init(one: Case, events: [CaseEvent]) {
             (self.one, self.events) = (one, events)

@@ -96,10 +96,11 @@ extension Endpoints {
             "What has to be found out, one question for many devices",
             answer: .json(.object([.need("items", .array(.any))]))
         ) { call in
-            let one = try await call.foundCase()
+            let (id, principal) = (try call.number("id"), try call.principal)
+            let questions = try await call.working { try $0.cases.questions(of: id, as: principal) }
             return .json([
                 "items": .array(
-                    one.questions.map { question in
+                    questions.map { question in
                         [
                             "product": .string(question.key.product), "fact": .string(question.key.fact),
                             "question": .string(question.question), "devices": .strings(question.devices),

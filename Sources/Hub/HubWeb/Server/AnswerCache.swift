@@ -25,8 +25,8 @@ final class AnswerCache: Sendable {
     struct Basis: Hashable, Sendable {
         /// `ContentState.stamp` of its tables.
         var tables: Int64
-        /// The version of the case that it is about; nil where it is not about one, or there is none.
-        var caseVersion: Int64?
+        /// The numbers and versions of the cases that it reads, where it does not read any.
+        var cases: [Int64]
     }
 
     /// An answer whose body is cut where the form token of a session goes.

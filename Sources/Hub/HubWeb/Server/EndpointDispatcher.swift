@@ -87,7 +87,7 @@ struct EndpointDispatcher: Sendable {
         guard let state, let reads = KeptAnswers.endpoints[endpoint.name], let key = keptKey(request, caller) else {
             return try await worked(request, context, visit)
         }
-        let basis = { try reads.basis(in: hub.place.store, caseID: context.parameters.get("id")) }
+        let basis = { try reads.basis(in: hub.place.store, path: context.parameters) }
         if visit.newSecret == nil, let known = try hub.answers.find(key, version: state.version, basis: basis) {
             return known.response(formToken: "")
         }

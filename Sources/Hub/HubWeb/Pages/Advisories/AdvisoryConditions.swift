@@ -66,7 +66,9 @@ struct AdvisoryConditions: Sendable {
 }
 
 /// A field of the conditions of a list.
-struct ConditionModel: Sendable {
+struct ConditionModel: TemplateRow {
+    static let template = "parts/condition"
+
     let name: String
     let label: String
     let value: String

@@ -79,7 +79,9 @@ struct AdvisoryListModel: Sendable {
 }
 
 /// One line of the list.
-struct AdvisoryLineModel: Sendable {
+struct AdvisoryLineModel: TemplateRow {
+    static let template = "parts/advisory-line"
+
     let id: String
     let address: String
     let title: String

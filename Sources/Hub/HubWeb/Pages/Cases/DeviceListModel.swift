@@ -93,7 +93,9 @@ struct FilterModel: Sendable {
 }
 
 /// The devices at one place.
-struct PlaceModel: Sendable {
+struct PlaceModel: TemplateRow {
+    static let template = "parts/case-place"
+
     let name: String
     let group: String
     let summary: String
@@ -125,7 +127,9 @@ struct PlaceModel: Sendable {
 }
 
 /// One device of a case.
-struct CaseDeviceModel: Sendable {
+struct CaseDeviceModel: TemplateRow {
+    static let template = "parts/case-device"
+
     let id: String
     let tag: String
     let product: String

@@ -48,10 +48,11 @@ struct PageDispatcher: Sendable {
             let state = route.access == .open ? nil : try hub.place.store.contentState()
             try await identify(&visit, request, context, state)
             try checkDoor(visit.caller)
-            guard let state, let reads = KeptAnswers.pages[route.name], let key = keptKey(request, visit, cookies) else {
+            guard let state, let reads = KeptAnswers.pages[route.name], let key = keptKey(request, visit, cookies)
+            else {
                 return try renderer.response(try await answered(request, context, visit, cookies), visit)
             }
-            let basis = { try reads.basis(in: hub.place.store, caseID: context.parameters.get("id")) }
+            let basis = { try reads.basis(in: hub.place.store, path: context.parameters) }
             if let known = try hub.answers.find(key, version: state.version, basis: basis) {
                 return finished(known, visit)
             }

@@ -6,29 +6,32 @@ import Mustache
 /// time. This goes through the members of each value once, when one of them is first asked for, and finds the same.
 final class TemplateNode: MustacheParent {
     private let value: Any
+    private let rows: KeptRows
     private var members: [String: Any]?
 
-    init(_ value: Any) { self.value = value }
+    init(_ value: Any, _ rows: KeptRows) { (self.value, self.rows) = (value, rows) }
 
     func child(named name: String) -> Any? {
+        // Only a row has HTML; of no model can a text come into a page by this name.
+        if name == "html" { return (value as? any TemplateRow).map { TemplateText(renderText: rows.html(of: $0)) } }
         if let members { return members[name] }
         var found: [String: Any] = [:]
         for (label, child) in Mirror(reflecting: value).children {
-            if let label, let read = Self.read(child) { found[label] = read }
+            if let label, let read = read(child) { found[label] = read }
         }
         members = found
         return found[name]
     }
 
     /// A member in a form that the library needs no reflection for; nil for an optional without a value.
-    private static func read(_ value: Any) -> Any? {
+    private func read(_ value: Any) -> Any? {
         if let text = value as? String { return TemplateText(renderText: text) }
         if let flag = value as? Bool { return flag }
         let mirror = Mirror(reflecting: value)
         switch mirror.displayStyle {
         case .optional: return mirror.children.first.flatMap { read($0.value) }
         case .collection: return mirror.children.compactMap { read($0.value) }
-        case .struct, .class, .tuple: return TemplateNode(value)
+        case .struct, .class, .tuple: return TemplateNode(value, rows)
         default: return value
         }
     }

@@ -38,7 +38,9 @@ struct ProductTableModel: Sendable {
 }
 
 /// One product in a list.
-struct ProductLineModel: Sendable {
+struct ProductLineModel: TemplateRow {
+    static let template = "parts/product-line"
+
     let name: String
     let address: String
     let description: String?
