@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hub
 import Store
+import Synchronization
 import Testing
 
 @testable import HubWeb
@@ -89,6 +90,54 @@ struct ReadsTests {
             let basis: Set = reads.cases == .one ? ["content_versions", "cases"] : ["content_versions"]
             #expect(!read.subtracting(basis).isEmpty, "\(name) reads \(read.sorted())")
         }
+    }
+
+    @Test("is the same at any time where that is said")
+    func clock() async throws {
+        let harness = try await Harness.make()
+        try await harness.run { api in
+            let id = try await StoryTests.opened(api)
+            _ = try await api.user(.securityAnalyst).change(id, "assessment", "{}")
+            let (endpoints, pages) = try await Self.samples(api, id)
+            let timeless = (
+                endpoints.filter { KeptAnswers.endpoints[$0.key]?.goesByClock == false }.map(\.value).sorted(),
+                pages.filter { KeptAnswers.pages[$0.key]?.goesByClock == false }.map(\.value).sorted()
+            )
+            func answers() async throws -> [String: String] {
+                let answers = Answers()
+                let (token, browser) = (
+                    try await harness.token(.auditor), try await Browser.signedIn(api, as: .auditor)
+                )
+                let (cookies, formToken) = (browser.cookieHeader, browser.formToken)
+                try await harness.afresh(try harness.driver()) { fresh in
+                    for path in timeless.0 {
+                        let text = try await API.User(api: fresh, token: token).get(path).text
+                        answers.keep(text, path)
+                    }
+                    for path in timeless.1 {
+                        let text = try await fresh.send(.get, path, headers: cookies).text
+                        answers.keep(text.replacing(formToken, with: ""), path)
+                    }
+                }
+                return answers.all
+            }
+            _ = try await answers()
+            let before = try await answers()
+            for seconds in [61, 3600, 40 * 86_400] as [Int64] {
+                harness.clock.advance(seconds: seconds)
+                let after = try await answers()
+                let others = before.filter { after[$0.key] != $0.value && $0.key != "/audit" }.keys.sorted()
+                #expect(others.isEmpty, "after \(seconds) s")
+            }
+        }
+    }
+
+    private final class Answers: Sendable {
+        private let found = Mutex<[String: String]>([:])
+
+        var all: [String: String] { found.withLock { $0 } }
+
+        func keep(_ text: String, _ path: String) { found.withLock { $0[path] = text } }
     }
 
     @Test(

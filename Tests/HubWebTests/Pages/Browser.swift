@@ -8,7 +8,7 @@ import Hub
 final class Browser {
     let api: API
     private var cookies: [String: String] = [:]
-    private var formToken = ""
+    private(set) var formToken = ""
 
     init(_ api: API) { self.api = api }
 

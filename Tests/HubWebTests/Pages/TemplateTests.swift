@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Triage
 
 @testable import HubWeb
 
@@ -81,6 +82,26 @@ struct TemplateTests {
             let line = "(<b>\(text.replacing("<", with: "&lt;").replacing(">", with: "&gt;"))</b>)"
             #expect(try library.render(model, "page") == "[]\(line)(<b>2</b>)\(line)")
         }
+    }
+
+    @Test("small models that name their members themselves name all of them")
+    func quick() throws {
+        let due = DueModel(Instant(milliseconds: 5), now: Instant(milliseconds: 0))
+        let models: [any QuickModel] = [
+            BadgeModel("a", .bad), TimeModel(milliseconds: 0), due, LinkModel(address: "a", label: "b"),
+            SegmentModel(start: "0", width: "1", style: "good"),
+            OptionModel(value: "a", label: "b", hint: "c", isChosen: true),
+        ]
+        for model in models {
+            for (label, value) in Mirror(reflecting: model).children {
+                let found = model.member(label ?? "")
+                #expect(found != nil, "\(type(of: model)) \(label ?? "")")
+                if let text = value as? String { #expect((found as? TemplateText)?.renderText == text) }
+                if let flag = value as? Bool { #expect(found as? Bool == flag) }
+            }
+            #expect(model.member("none") == nil && model.member("html") == nil)
+        }
+        #expect(OptionModel(value: "a", label: "b").member("hint") == nil)
     }
 
     @Test("a form's field escapes its value, in a partial, too")

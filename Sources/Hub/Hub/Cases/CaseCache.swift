@@ -9,6 +9,7 @@ final class CaseCache: Sendable {
         let events: [CaseEvent]
         let assetTags: [String]
         private let asked = Mutex<[DeviceQuestion]?>(nil)
+        private let offered = Mutex<[ActionOffer]?>(nil)
 
         /// What has to be found out, gathered when it is first asked for.
         var questions: [DeviceQuestion] {
@@ -16,6 +17,16 @@ final class CaseCache: Sendable {
                 if let asked { return asked }
                 let found = one.questions
                 asked = found
+                return found
+            }
+        }
+
+        /// What its sources offer, gathered when it is first asked for.
+        var offers: [ActionOffer] {
+            offered.withLock { offered in
+                if let offered { return offered }
+                let found = one.offers
+                offered = found
                 return found
             }
         }

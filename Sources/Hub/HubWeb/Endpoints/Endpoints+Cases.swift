@@ -112,8 +112,9 @@ extension Endpoints {
             "/api/v1/cases/{id}/offers", "listOffers", "What the sources offer, to make actions of",
             answer: .json(.object([.need("items", .array(.any))]))
         ) { call in
-            let one = try await call.foundCase()
-            return .json(["items": .array(one.offers.map { .encoded($0) })])
+            let (id, principal) = (try call.number("id"), try call.principal)
+            let offers = try await call.working { try $0.cases.offers(of: id, as: principal) }
+            return .json(["items": .array(offers.map { .encoded($0) })])
         },
         .get(
             "/api/v1/cases/{id}/evidence", "listEvidenceOfCase", "The evidence of a case",

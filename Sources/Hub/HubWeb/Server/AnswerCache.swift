@@ -5,7 +5,7 @@ import Synchronization
 /// Answers that were given a moment ago, for as long as nothing changed that they follow from.
 ///
 /// An answer is kept under all that it depends on: the address, who asks with every role and scope, the cookies that
-/// pages read, the minute (texts such as “due in 3 hours” go by the clock), and how often that was changed which it follows
+/// pages read, the minute where texts such as “due in 3 hours” go by the clock, and how often that was changed which it follows
 /// from (`Basis`). The basis is read before the answer is worked out, so an answer is never older than its basis says. At
 /// each new version of the content the basis is read again before an answer is given again.
 final class AnswerCache: Sendable {
@@ -18,6 +18,7 @@ final class AnswerCache: Sendable {
         /// Other cookies than that of the session, as they came.
         var cookies: String = ""
         var isFragment = false
+        /// The minute in which it was asked for; 0 where the answer does not go by the clock.
         var minute: Int64
     }
 

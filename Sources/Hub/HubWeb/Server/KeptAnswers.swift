@@ -7,21 +7,24 @@ import Store
 enum KeptAnswers {
     /// Of the API, by name, with what they follow from.
     static let endpoints: [String: Reads] = [
-        "listCases": .cases, "showCase": .oneCase, "listDevicesOfCase": .oneCase, "listEventsOfCase": .oneCase,
-        "showTimeline": .oneCase, "listQuestionsOfCase": .oneCase, "listOffers": .oneCase,
-        "listEvidenceOfCase": .oneCase, "proposeAssessment": .oneCase, "listAdvisories": .others,
-        "showAdvisory": .others, "listRevisions": .others, "listTouchedDevices": .others,
-        "listTouchedProducts": .others, "listDevices": .others, "showDevice": .others,
-        "listAdvisoriesOfDevice": .others, "listChangesOfDevice": .others, "explain": .others,
-        "listProducts": .others, "listQuestions": .others, "listAnswers": .others, "listImports": .others,
-        "showImport": .others,
+        "listCases": .cases.atAnyTime, "showCase": .oneCase, "listDevicesOfCase": .oneCase.atAnyTime,
+        "listEventsOfCase": .oneCase.atAnyTime, "showTimeline": .oneCase.atAnyTime,
+        "listQuestionsOfCase": .oneCase.atAnyTime, "listOffers": .oneCase.atAnyTime,
+        "listEvidenceOfCase": .oneCase.atAnyTime, "proposeAssessment": .oneCase.atAnyTime,
+        "listAdvisories": .others.atAnyTime, "showAdvisory": .others.atAnyTime, "listRevisions": .others.atAnyTime,
+        "listTouchedDevices": .others.atAnyTime, "listTouchedProducts": .others.atAnyTime,
+        "listDevices": .others.atAnyTime, "showDevice": .others.atAnyTime,
+        "listAdvisoriesOfDevice": .others.atAnyTime, "listChangesOfDevice": .others.atAnyTime,
+        "explain": .others.atAnyTime, "listProducts": .others.atAnyTime, "listQuestions": .others.atAnyTime,
+        "listAnswers": .others.atAnyTime, "listImports": .others.atAnyTime, "showImport": .others.atAnyTime,
     ]
 
     /// Of the pages, by name, with what they follow from.
     static let pages: [String: Reads] = [
-        "today": .cases, "cases": .cases, "case": .oneCase, "caseTimeline": .oneCase, "advisories": .others,
-        "advisory": .advisory, "devices": .others, "device": .device, "products": .others, "product": .others,
-        "review": .cases, "imports": .others, "import": .others, "reports": .cases, "audit": .all, "settings": .all,
-        "users": .all,
+        "today": .cases, "cases": .cases, "case": .oneCase, "caseTimeline": .oneCase.atAnyTime,
+        "advisories": .others.atAnyTime, "advisory": .advisory.atAnyTime, "devices": .others.atAnyTime,
+        "device": .device.atAnyTime, "products": .others.atAnyTime, "product": .others.atAnyTime,
+        "review": .cases.atAnyTime, "imports": .others.atAnyTime, "import": .others.atAnyTime, "reports": .cases,
+        "audit": .all.atAnyTime, "settings": .all, "users": .all,
     ]
 }

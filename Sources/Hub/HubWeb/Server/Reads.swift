@@ -24,6 +24,8 @@ struct Reads: Sendable, Hashable {
     let cases: Cases
     /// The tables that do not matter.
     let without: Set<String>
+    /// Whether it says something that goes by the clock, such as “due in 3 hours”: then it holds for a minute.
+    private(set) var goesByClock = true
 
     /// The tables that hold cases.
     static let caseTables: Set<String> = ["cases", "case_events", "case_advisories", "case_devices"]
@@ -48,6 +50,13 @@ struct Reads: Sendable, Hashable {
     static let device = Reads(.ofDevice, without: house)
     /// Everything that people work with, but cases.
     static let others = Reads(.none, without: house)
+
+    /// The same for what says nothing that goes by the clock.
+    var atAnyTime: Reads {
+        var reads = self
+        reads.goesByClock = false
+        return reads
+    }
 
     /// How often all that was changed up to now.
     ///

@@ -69,6 +69,11 @@ struct AdvisoryConditions: Sendable {
 struct ConditionModel: TemplateRow {
     static let template = "parts/condition"
 
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(options.count)
+    }
+
     let name: String
     let label: String
     let value: String

@@ -82,6 +82,10 @@ struct AdvisoryListModel: Sendable {
 struct AdvisoryLineModel: TemplateRow {
     static let template = "parts/advisory-line"
 
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+    }
+
     let id: String
     let address: String
     let title: String

@@ -38,6 +38,10 @@ struct AuditModel: Sendable {
 /// One line of the log, as a row that is kept.
 struct AuditRow: TemplateRow {
     static let template = "parts/audit-line"
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(sequence)
+    }
     private static let longestDetails = 600
 
     let sequence: Int64

@@ -100,6 +100,12 @@ struct CaseColumnModel: Sendable {
 struct CaseTableRow: TemplateRow {
     static let template = "parts/case-line"
 
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(row.id)
+        hasher.combine(row.sequence)
+        hasher.combine(minute)
+    }
+
     let row: CaseRow
     let minute: Instant
 
@@ -109,6 +115,12 @@ struct CaseTableRow: TemplateRow {
 /// One case as a card, as a row that is kept.
 struct CaseCardRow: TemplateRow {
     static let template = "parts/case-card"
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(row.id)
+        hasher.combine(row.sequence)
+        hasher.combine(minute)
+    }
 
     let row: CaseRow
     let minute: Instant

@@ -93,9 +93,7 @@ struct FilterModel: Sendable {
 }
 
 /// The devices at one place.
-struct PlaceModel: TemplateRow {
-    static let template = "parts/case-place"
-
+struct PlaceModel: Sendable {
     let name: String
     let group: String
     let summary: String
@@ -129,6 +127,11 @@ struct PlaceModel: TemplateRow {
 /// One device of a case.
 struct CaseDeviceModel: TemplateRow {
     static let template = "parts/case-device"
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(group)
+    }
 
     let id: String
     let tag: String

@@ -73,6 +73,10 @@ struct DeviceTableModel: Sendable {
 struct DeviceLineModel: TemplateRow {
     static let template = "parts/device-line"
 
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+    }
+
     let id: String
     let tag: String
     let address: String

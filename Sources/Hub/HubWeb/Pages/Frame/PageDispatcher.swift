@@ -48,7 +48,8 @@ struct PageDispatcher: Sendable {
             let state = route.access == .open ? nil : try hub.place.store.contentState()
             try await identify(&visit, request, context, state)
             try checkDoor(visit.caller)
-            guard let state, let reads = KeptAnswers.pages[route.name], let key = keptKey(request, visit, cookies)
+            guard let state, let reads = KeptAnswers.pages[route.name],
+                let key = keptKey(request, visit, cookies, reads)
             else {
                 return try renderer.response(try await answered(request, context, visit, cookies), visit)
             }
@@ -68,13 +69,15 @@ struct PageDispatcher: Sendable {
     }
 
     /// Under what the page is kept; nil where it is not, or where it carries a message for this one time.
-    private func keptKey(_ request: Request, _ visit: PageVisit, _ cookies: [String: String]) -> AnswerCache.Key? {
+    private func keptKey(
+        _ request: Request, _ visit: PageVisit, _ cookies: [String: String], _ reads: Reads
+    ) -> AnswerCache.Key? {
         guard route.method == .get, visit.flash == nil, let principal = visit.caller.principal else { return nil }
         let others = cookies.filter { $0.key != SessionCookie.name }.sorted { $0.key < $1.key }
         return AnswerCache.Key(
             address: request.uri.string, origin: hub.origin(of: request), person: principal,
             cookies: others.map { "\($0.key)=\($0.value)" }.joined(separator: ";"), isFragment: visit.isFragment,
-            minute: hub.place.clock().milliseconds / 60_000)
+            minute: reads.goesByClock ? hub.place.clock().milliseconds / 60_000 : 0)
     }
 
     /// The kept page with what belongs to this session alone.

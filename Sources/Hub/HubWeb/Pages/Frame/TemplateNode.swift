@@ -13,7 +13,7 @@ final class TemplateNode: MustacheParent {
 
     func child(named name: String) -> Any? {
         // Only a row has HTML; of no model can a text come into a page by this name.
-        if name == "html" { return (value as? any TemplateRow).map { TemplateText(renderText: rows.html(of: $0)) } }
+        if name == "html" { return (value as? any TemplateRow).map { TemplateText(rows.html(of: $0)) } }
         if let members { return members[name] }
         var found: [String: Any] = [:]
         for (label, child) in Mirror(reflecting: value).children {
@@ -25,8 +25,9 @@ final class TemplateNode: MustacheParent {
 
     /// A member in a form that the library needs no reflection for; nil for an optional without a value.
     private func read(_ value: Any) -> Any? {
-        if let text = value as? String { return TemplateText(renderText: text) }
+        if let text = value as? String { return TemplateText(text) }
         if let flag = value as? Bool { return flag }
+        if let model = value as? any QuickModel { return model }
         let mirror = Mirror(reflecting: value)
         switch mirror.displayStyle {
         case .optional: return mirror.children.first.flatMap { read($0.value) }
@@ -37,8 +38,21 @@ final class TemplateNode: MustacheParent {
     }
 }
 
+/// A small model of which pages show very many, so that it names its members itself.
+protocol QuickModel: MustacheParent {
+    /// The member of a name, as pages show it; nil where there is none.
+    func member(_ name: String) -> Any?
+}
+
+extension QuickModel {
+    func child(named name: String) -> Any? { member(name) }
+}
+
 /// A text, which the library shows without asking what it is.
-private struct TemplateText: MustacheCustomRenderable {
+struct TemplateText: MustacheCustomRenderable {
     let renderText: String
+
+    init(_ text: String) { renderText = text }
+
     var isNull: Bool { false }
 }

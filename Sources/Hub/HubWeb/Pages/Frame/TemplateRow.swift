@@ -4,6 +4,8 @@ import Synchronization
 
 /// A part of a page that many pages show: a line of a list, a card. Its HTML follows from its own members and from nothing
 /// else, so that it is made once and kept under them. Templates put it in as `{{{html}}}`.
+///
+/// All members count for being the same row; for a quick hash, those that tell most rows apart are enough.
 protocol TemplateRow: Hashable, Sendable {
     /// Its template, by the path in `Templates` without the ending.
     static var template: String { get }

@@ -41,6 +41,10 @@ struct ProductTableModel: Sendable {
 struct ProductLineModel: TemplateRow {
     static let template = "parts/product-line"
 
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(address)
+    }
+
     let name: String
     let address: String
     let description: String?

@@ -56,6 +56,11 @@ struct ReviewModel: Sendable {
 struct OpenFactModel: TemplateRow {
     static let template = "parts/fact-line"
 
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(product)
+        hasher.combine(devices)
+    }
+
     let question: String
     let product: String
     let devices: String
@@ -98,6 +103,10 @@ struct OpenFactModel: TemplateRow {
 /// One open question.
 struct ProductQuestionModel: TemplateRow {
     static let template = "parts/question-line"
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(value)
+    }
 
     let value: String
     let product: String

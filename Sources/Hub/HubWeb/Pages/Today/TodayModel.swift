@@ -91,6 +91,11 @@ struct TodayModel: Sendable {
 struct OwedRow: TemplateRow {
     static let template = "parts/owed"
 
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(address)
+        hasher.combine(minute)
+    }
+
     let side: Team?
     let text: String
     let title: String
