@@ -209,6 +209,17 @@ struct KeptAnswerTests {
         used.removeAll()
         #expect(used.find(0) == nil)
     }
+
+    @Test("stay, in whatever order they are asked for, as long as there is room for all of them")
+    func turns() {
+        var used = RecentlyUsed<Int, Int>(room: 100)
+        for number in 0..<10 { used.keep(number, as: number, weight: 10) }
+        for turn in 0..<50 { #expect(used.find(turn % 10) == turn % 10) }
+        for number in 0..<10 { used.keep(-number, as: number, weight: 10) }
+        for turn in 0..<50 { #expect(used.find(turn % 10) == -(turn % 10)) }
+        used.keep(0, as: 100, weight: 101)
+        #expect(used.find(100) == nil && used.count == 10)
+    }
 }
 
 @Suite("The reading gate")

@@ -84,6 +84,30 @@ struct TemplateTests {
         }
     }
 
+    @Test("small models that name their members themselves name each that stands in their source")
+    func quickMembers() throws {
+        let folder = Corpora.checkout.appendingPathComponent("Sources/Hub/HubWeb/Pages")
+        let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+        let texts = try files.map { try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8) }
+        let all = texts.joined(separator: "\n")
+        var count = 0
+        for match in all.matches(of: /\nextension ([\w.]+): QuickModel \{\n(?s:(.*?))\n\}/) {
+            let path = match.1.split(separator: ".")
+            let indent = String(repeating: " ", count: 4 * (path.count - 1))
+            let parts = all.components(separatedBy: "\n\(indent)struct \(path.last ?? ""): ")
+            try #require(parts.count == 2, "\(match.1)")
+            let members = parts[1].components(separatedBy: "\n\(indent)}")[0].split(separator: "\n").compactMap {
+                line in
+                let words = line.dropFirst(indent.count + 4).split(separator: " ")
+                let isMember = line.hasPrefix("\(indent)    let ") || line.hasPrefix("\(indent)    var ")
+                return isMember && !line.hasSuffix("{") ? words[1].prefix { $0 != ":" } : nil
+            }
+            for member in members { #expect(match.2.contains("case \"\(member)\":"), "\(match.1).\(member)") }
+            count += members.count
+        }
+        #expect(count > 100)
+    }
+
     @Test("small models that name their members themselves name all of them")
     func quick() throws {
         let due = DueModel(Instant(milliseconds: 5), now: Instant(milliseconds: 0))

@@ -42,7 +42,7 @@ final class CaseCache: Sendable {
     private static let ownWeight = 10
     private static let room = 100_000
 
-    /// The weight up to which cases are kept for certain.
+    /// The weight up to which cases are read ahead; there is room for as much again of what is asked for.
     static let sureRoom = room / 2
 
     static func weight(of one: Case) -> Int { one.devices.count + ownWeight }

@@ -47,7 +47,7 @@ final class AnswerCache: Sendable {
     }
 
     /// So many bytes are kept in all.
-    static let room = 48 << 20
+    static let room = 40 << 20
     /// Larger answers are not kept: one would push out hundreds.
     static let largest = 512 << 10
 

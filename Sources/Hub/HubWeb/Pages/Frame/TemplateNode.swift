@@ -14,6 +14,7 @@ final class TemplateNode: MustacheParent {
     func child(named name: String) -> Any? {
         // Only a row has HTML; of no model can a text come into a page by this name.
         if name == "html" { return (value as? any TemplateRow).map { TemplateText(rows.html(of: $0)) } }
+        if let quick = value as? any QuickModel { return quick.member(name) }
         if let members { return members[name] }
         var found: [String: Any] = [:]
         for (label, child) in Mirror(reflecting: value).children {
@@ -27,6 +28,7 @@ final class TemplateNode: MustacheParent {
     private func read(_ value: Any) -> Any? {
         if let text = value as? String { return TemplateText(text) }
         if let flag = value as? Bool { return flag }
+        if value is any TemplateRow { return TemplateNode(value, rows) }
         if let model = value as? any QuickModel { return model }
         let mirror = Mirror(reflecting: value)
         switch mirror.displayStyle {

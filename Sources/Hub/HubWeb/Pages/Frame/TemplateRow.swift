@@ -20,7 +20,7 @@ extension TemplateRow {
 /// The rows that were shown lately, as HTML, by what they show: no row is ever older than what it is made of.
 final class KeptRows: Sendable {
     /// So many bytes are kept in all.
-    private static let room = 16 << 20
+    private static let room = 8 << 20
 
     private let library: MustacheLibrary
     private let rows = Mutex(RecentlyUsed<AnyRow, String>(room: KeptRows.room))
@@ -41,7 +41,9 @@ final class KeptRows: Sendable {
     func html(of row: any TemplateRow) -> String {
         let key = AnyRow(row: row)
         if let known = rows.withLock({ $0.find(key) }) { return known }
-        let html = library.render(TemplateNode(row.model, self), withTemplate: type(of: row).template) ?? ""
+        let model: Any = row.model
+        let context: Any = model is any QuickModel ? model : TemplateNode(model, self)
+        let html = library.render(context, withTemplate: type(of: row).template) ?? ""
         // A row weighs about as much again as its HTML, and has some weight of its own.
         rows.withLock { $0.keep(html, as: key, weight: html.utf8.count * 2 + 300) }
         return html

@@ -64,3 +64,62 @@ extension OptionModel: QuickModel {
         }
     }
 }
+
+extension FilterModel: QuickModel {
+    func member(_ name: String) -> Any? {
+        switch name {
+        case "label": TemplateText(label)
+        case "count": count.map(TemplateText.init)
+        case "address": TemplateText(address)
+        case "isHere": isHere
+        default: nil
+        }
+    }
+}
+
+extension FigureModel: QuickModel {
+    func member(_ name: String) -> Any? {
+        switch name {
+        case "number": TemplateText(number)
+        case "label": TemplateText(label)
+        case "style": TemplateText(style)
+        case "address": address.map(TemplateText.init)
+        case "isShown": isShown
+        default: nil
+        }
+    }
+}
+
+extension MenuItem: QuickModel {
+    func member(_ name: String) -> Any? {
+        switch name {
+        case "title": TemplateText(title)
+        case "address": TemplateText(address)
+        case "letter": TemplateText(letter)
+        case "isHere": isHere
+        default: nil
+        }
+    }
+}
+
+extension FactLineModel: QuickModel {
+    func member(_ name: String) -> Any? {
+        switch name {
+        case "title": TemplateText(title)
+        case "value": TemplateText(value)
+        default: nil
+        }
+    }
+}
+
+extension TimelineLine: QuickModel {
+    func member(_ name: String) -> Any? {
+        switch name {
+        case "sequence": TemplateText(String(sequence))
+        case "time": time
+        case "who": TemplateText(who)
+        case "text": TemplateText(text)
+        default: nil
+        }
+    }
+}
