@@ -59,7 +59,7 @@ struct ContractTests {
         let errors = Pipe()
         process.standardOutput = Pipe()
         process.standardError = errors
-        try process.run()
+        try Program.start(process)
         process.waitUntilExit()
         #expect(process.terminationStatus == 2)
         #expect(!errors.fileHandleForReading.readDataToEndOfFile().isEmpty)
@@ -103,7 +103,7 @@ struct ContractTests {
         let errors = Pipe()
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: "/dev/full"))
         process.standardError = errors
-        try process.run()
+        try Program.start(process)
         let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         #expect(process.terminationStatus == 5)

@@ -19,7 +19,7 @@ struct DatabaseCommandTests {
         let (output, errors) = (Pipe(), Pipe())
         process.standardOutput = output
         process.standardError = errors
-        try process.run()
+        try Program.start(process)
         let written = output.fileHandleForReading.readDataToEndOfFile()
         let complained = errors.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
@@ -105,7 +105,7 @@ struct DatabaseCommandTests {
         let process = Program.process(["import", "inventory", path, "--partial"], environment: environment)
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
-        try process.run()
+        try Program.start(process)
         Thread.sleep(forTimeInterval: 0.7)
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()

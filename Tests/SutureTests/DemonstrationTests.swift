@@ -22,7 +22,7 @@ struct DemonstrationTests {
         let process = Program.process(["serve", "--port", "0", "--database", database] + options)
         let errors = Pipe()
         (process.standardOutput, process.standardError) = (FileHandle.nullDevice, errors)
-        try process.run()
+        try Program.start(process)
         // A server that is not refused would listen until somebody ends it.
         let watch = DispatchWorkItem { process.terminate() }
         DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: watch)

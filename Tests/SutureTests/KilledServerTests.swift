@@ -33,7 +33,7 @@ struct KilledServerTests {
             let process = Program.process(arguments + ["--database", database])
             process.standardOutput = FileHandle.nullDevice
             process.standardError = FileHandle.nullDevice
-            try process.run()
+            try Program.start(process)
             process.waitUntilExit()
             #expect(process.terminationStatus == 0)
         }

@@ -21,7 +21,7 @@ final class DeviceProcess: Sendable {
         self.input = input.fileHandleForWriting
         self.arguments = [kind] + arguments
         self.lines = lines
-        try process.run()
+        try Program.start(process)
         // The copy of the writing end that this process holds would keep the device from seeing the end of its input.
         let reading = output.fileHandleForReading
         Thread.detachNewThread { [weak self] in

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The built `suture`, run as a process of its own.
 struct Program {
@@ -31,13 +32,21 @@ struct Program {
         return process
     }
 
+    /// Foundation reads which files are open when it starts a process; where two threads do so at once it was seen to crash.
+    private static let starting = Mutex(())
+
+    /// Starts a process, one at a time.
+    static func start(_ process: Process) throws {
+        try starting.withLock { _ in try process.run() }
+    }
+
     /// Runs a command to its end.
     static func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Result {
         let process = process(arguments, environment: environment)
         let (output, errors) = (Pipe(), Pipe())
         process.standardOutput = output
         process.standardError = errors
-        try process.run()
+        try start(process)
         // Little goes to the standard error, so that reading one after the other cannot stop the program.
         let written = output.fileHandleForReading.readDataToEndOfFile()
         let complained = errors.fileHandleForReading.readDataToEndOfFile()

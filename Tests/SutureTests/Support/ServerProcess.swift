@@ -16,7 +16,7 @@ final class ServerProcess: Sendable {
         let errors = Pipe()
         process.standardOutput = FileHandle.nullDevice
         process.standardError = errors
-        try process.run()
+        try Program.start(process)
         identifier = process.processIdentifier
         var text = ""
         while true {
