@@ -19,10 +19,10 @@ struct KeptAnswerTests {
 
     @Test("are those of endpoints and pages that only read")
     func named() {
-        let endpoints = Endpoints.all.filter { KeptAnswers.endpoints.contains($0.name) }
+        let endpoints = Endpoints.all.filter { KeptAnswers.endpoints[$0.name] != nil }
         #expect(endpoints.count == KeptAnswers.endpoints.count)
         #expect(endpoints.allSatisfy { $0.method == .get && $0.access == .permission(.read) })
-        let pages = Pages.all.filter { KeptAnswers.pages.contains($0.name) }
+        let pages = Pages.all.filter { KeptAnswers.pages[$0.name] != nil }
         #expect(pages.count == KeptAnswers.pages.count)
         #expect(pages.allSatisfy { $0.method == .get && $0.access != .open })
     }
@@ -208,6 +208,17 @@ struct KeptAnswerTests {
         #expect(used.find(0) == "other")
         used.removeAll()
         #expect(used.find(0) == nil)
+    }
+
+    @Test("stay, in whatever order they are asked for, as long as there is room for all of them")
+    func turns() {
+        var used = RecentlyUsed<Int, Int>(room: 100)
+        for number in 0..<10 { used.keep(number, as: number, weight: 10) }
+        for turn in 0..<50 { #expect(used.find(turn % 10) == turn % 10) }
+        for number in 0..<10 { used.keep(-number, as: number, weight: 10) }
+        for turn in 0..<50 { #expect(used.find(turn % 10) == -(turn % 10)) }
+        used.keep(0, as: 100, weight: 101)
+        #expect(used.find(100) == nil && used.count == 10)
     }
 }
 

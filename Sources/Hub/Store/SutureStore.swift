@@ -9,6 +9,8 @@ public struct SutureStore: Sendable {
     let now: @Sendable () -> Int64
     /// The words of all products, near at hand for searches.
     let shelf = ProductShelf()
+    /// How often each table was changed, as it was read last.
+    let watch = ContentWatch()
 
     /// Opens a database through a driver and brings its schema up to date.
     ///

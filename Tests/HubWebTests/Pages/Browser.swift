@@ -8,7 +8,7 @@ import Hub
 final class Browser {
     let api: API
     private var cookies: [String: String] = [:]
-    private var formToken = ""
+    private(set) var formToken = ""
 
     init(_ api: API) { self.api = api }
 
@@ -65,7 +65,8 @@ final class Browser {
                 .post, path, body: body, type: "multipart/form-data; boundary=\(boundary)", headers: cookieHeader))
     }
 
-    private var cookieHeader: [String: String] {
+    /// What it sends of its cookies.
+    var cookieHeader: [String: String] {
         cookies.isEmpty ? [:] : ["Cookie": cookies.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "; ")]
     }
 

@@ -82,6 +82,22 @@ final class Harness: Sendable {
         try SutureStore.open(path: "\(folder)/test.sqlite") { [clock] in clock.instant.milliseconds }
     }
 
+    /// A driver of its own on the same database.
+    func driver() throws -> any SQLDriver { try SQLiteDriver(path: "\(folder)/test.sqlite") }
+
+    /// The same hub as another server runs it, which has kept nothing in memory yet.
+    func afresh(
+        _ driver: any SQLDriver, _ work: @escaping @Sendable (API) async throws -> Void
+    ) async throws {
+        let store = try SutureStore(driver: driver) { [clock] in clock.instant.milliseconds }
+        let other = Workplace(store: store, policy: place.policy, clock: { [clock] in clock.instant })
+        let services = server.services
+        let fresh = HubServer(place: other, settings: services.settings, auditKey: key, logger: services.logger)
+        try await Application(router: fresh.router()).test(.router) { client in
+            try await work(API(client: client, harness: self))
+        }
+    }
+
     /// The principal of a role.
     func principal(_ role: Role) async throws -> Principal {
         try await place.accounts.signIn(login: role.rawValue, password: Self.password).principal

@@ -1,4 +1,4 @@
-import Store
+public import Store
 
 /// Somebody who is signed in.
 public struct SignedIn: Sendable, Hashable {
@@ -85,7 +85,7 @@ extension Accounts {
     ///
     /// - Throws: `AccessError.notSignedIn` when the secret is unknown, `.expired` when the session has ended.
     public func principal(session secret: String) throws -> SignedIn {
-        let (hash, version) = (Secret.hash(secret), try store.contentVersion())
+        let (hash, state) = (Secret.hash(secret), try store.contentState())
         guard let found = try store.sessions.find(tokenHash: hash), found.user.disabledAt == nil else {
             throw AccessError.notSignedIn
         }
@@ -99,16 +99,16 @@ extension Accounts {
         }
         let formToken = Secret.formToken(for: secret)
         place.callers.keep(
-            CallerCache.Session(record: session, user: found.user, formToken: formToken), as: hash, version: version)
+            CallerCache.Session(record: session, user: found.user, formToken: formToken), as: hash, at: state)
         return SignedIn(principal: principal, newSecret: nil, formToken: formToken)
     }
 
     /// Who is behind the secret of a session, where that is known since the database was last asked and nothing has to be
     /// written; nil where it has to be asked.
     ///
-    /// - Parameter version: `SutureStore.contentVersion`, read for this request.
-    public func knownPrincipal(session secret: String, version: Int64) -> SignedIn? {
-        guard let known = place.callers.session(Secret.hash(secret), version: version) else { return nil }
+    /// - Parameter state: `SutureStore.contentState`, read for this request.
+    public func knownPrincipal(session secret: String, at state: ContentState) -> SignedIn? {
+        guard let known = place.callers.session(Secret.hash(secret), at: state) else { return nil }
         let time = now
         guard isRunning(known.record, at: time), !isToRotate(known.record, at: time), !isToTouch(known.record, at: time)
         else { return nil }

@@ -41,7 +41,7 @@ extension Accounts {
     ///
     /// - Throws: `AccessError.notSignedIn` when it is unknown or taken back, `.expired` when it has ended.
     public func principal(token secret: String) throws -> Principal {
-        let (hash, version) = (Secret.hash(secret), try store.contentVersion())
+        let (hash, state) = (Secret.hash(secret), try store.contentState())
         guard let found = try store.tokens.find(tokenHash: hash), found.token.revokedAt == nil,
             found.user.disabledAt == nil
         else { throw AccessError.notSignedIn }
@@ -51,16 +51,16 @@ extension Accounts {
             try store.tokens.touch(id: token.id, at: time)
             token.usedAt = time
         }
-        place.callers.keep(CallerCache.Token(record: token, user: found.user), as: hash, version: version)
+        place.callers.keep(CallerCache.Token(record: token, user: found.user), as: hash, at: state)
         return Self.principal(token, found.user)
     }
 
     /// Who is behind the secret of a token, where that is known since the database was last asked and nothing has to be
     /// written; nil where it has to be asked.
     ///
-    /// - Parameter version: `SutureStore.contentVersion`, read for this request.
-    public func knownPrincipal(token secret: String, version: Int64) -> Principal? {
-        guard let known = place.callers.token(Secret.hash(secret), version: version) else { return nil }
+    /// - Parameter state: `SutureStore.contentState`, read for this request.
+    public func knownPrincipal(token secret: String, at state: ContentState) -> Principal? {
+        guard let known = place.callers.token(Secret.hash(secret), at: state) else { return nil }
         let time = now
         guard time < known.record.expiresAt, !isToTouch(known.record, at: time) else { return nil }
         return Self.principal(known.record, known.user)

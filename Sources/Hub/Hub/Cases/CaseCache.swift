@@ -4,10 +4,32 @@ import Synchronization
 /// Cases as they were last folded, so that a list of events is not read again for every look.
 final class CaseCache: Sendable {
     /// A case, the events that made it, and the asset tags of its devices in order.
-    struct Folded: Sendable {
+    final class Folded: Sendable {
         let one: Case
         let events: [CaseEvent]
         let assetTags: [String]
+        private let asked = Mutex<[DeviceQuestion]?>(nil)
+        private let offered = Mutex<[ActionOffer]?>(nil)
+
+        /// What has to be found out, gathered when it is first asked for.
+        var questions: [DeviceQuestion] {
+            asked.withLock { asked in
+                if let asked { return asked }
+                let found = one.questions
+                asked = found
+                return found
+            }
+        }
+
+        /// What its sources offer, gathered when it is first asked for.
+        var offers: [ActionOffer] {
+            offered.withLock { offered in
+                if let offered { return offered }
+                let found = one.offers
+                offered = found
+                return found
+            }
+        }
 
         init(one: Case, events: [CaseEvent]) {
             (self.one, self.events) = (one, events)
@@ -20,7 +42,7 @@ final class CaseCache: Sendable {
     private static let ownWeight = 10
     private static let room = 100_000
 
-    /// The weight up to which cases are kept for certain.
+    /// The weight up to which cases are read ahead; there is room for as much again of what is asked for.
     static let sureRoom = room / 2
 
     static func weight(of one: Case) -> Int { one.devices.count + ownWeight }

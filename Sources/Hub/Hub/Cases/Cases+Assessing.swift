@@ -62,12 +62,13 @@ extension Cases {
         return found.values.sorted { $0.id < $1.id }
     }
 
-    /// The devices by what triage has to know of them: a few kinds, however many there are.
+    /// The devices by what triage has to know of them: a few kinds, however many there are, in the order of their first asset
+    /// tags, so that of two that are as urgent the same one leads each time.
     func deviceGroups(
         of one: Case, _ answers: TriageAnswers, by person: String
-    ) throws -> Set<DeviceContext> {
+    ) throws -> [DeviceContext] {
         guard let id = Int64(one.id) else { return [] }
-        var groups: Set<DeviceContext> = []
+        var (groups, seen) = ([DeviceContext](), Set<DeviceContext>())
         var known: [String: DeviceContext] = [:]
         for row in try store.cases.triageFacts(of: id) {
             guard let device = one.devices[row[.assetTag]], device.retired == nil, !device.isCleared else { continue }
@@ -76,7 +77,7 @@ extension Cases {
             ].joined(separator: "\u{1}")
             let facts = known[key] ?? DeviceContext(row, place.readFacts, answers, by: person)
             known[key] = facts
-            groups.insert(facts)
+            if seen.insert(facts).inserted { groups.append(facts) }
         }
         return groups
     }

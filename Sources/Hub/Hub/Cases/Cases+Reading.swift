@@ -61,6 +61,22 @@ extension Cases {
         }
     }
 
+    /// What has to be found out for a case, one question for many devices.
+    ///
+    /// - Throws: `CaseError.noSuchCase`.
+    public func questions(of id: Int64, as principal: Principal) throws -> [DeviceQuestion] {
+        try principal.require(.read)
+        return try keeper.folded(id).questions
+    }
+
+    /// What the sources of a case offer, to make actions of.
+    ///
+    /// - Throws: `CaseError.noSuchCase`.
+    public func offers(of id: Int64, as principal: Principal) throws -> [ActionOffer] {
+        try principal.require(.read)
+        return try keeper.folded(id).offers
+    }
+
     /// The stored events of a case after one of them.
     public func eventRows(
         _ id: Int64, after sequence: Int64 = 0, limit: Int = 100, as principal: Principal

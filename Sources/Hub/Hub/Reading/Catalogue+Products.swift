@@ -39,7 +39,7 @@ extension Catalogue {
 extension Catalogue {
     /// Why a question is asked: one of the verdicts that wait for its answer.
     public func example(of question: ReviewItem) throws -> ReviewExample? {
-        try store.confirmations.example(of: question)
+        try reviewExamples.example(of: question, in: store)
     }
 
     /// The number of the product that a device is an instance of; nil where it moved meanwhile.

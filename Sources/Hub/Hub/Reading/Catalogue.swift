@@ -7,6 +7,7 @@ public import Store
 public struct Catalogue: Sendable {
     let store: SutureStore
     private let propertyValues: PropertyValues
+    let reviewExamples: ReviewExamples
     /// Who reads.
     private let reader: Int64
     /// The fields of devices that the reader may see. The reference of a patient is for those who care for patients.
@@ -17,7 +18,8 @@ public struct Catalogue: Sendable {
     /// - Throws: `AccessError` for somebody who may not.
     public init(_ place: Workplace, as principal: Principal) throws(AccessError) {
         try principal.require(.read)
-        (store, propertyValues, reader) = (place.store, place.propertyValues, principal.userID)
+        (store, reader) = (place.store, principal.userID)
+        (propertyValues, reviewExamples) = (place.propertyValues, place.reviewExamples)
         let showsPatient = principal.may(.seePatientReferences)
         fields = DeviceField.allCases.filter { showsPatient || $0 != .patientContactReference }
     }

@@ -39,24 +39,57 @@ extension Workplace {
     }
 }
 
-/// The figures as they were last worked out, for as long as nothing changed: they go through all cases and all products.
-/// Those who come while they are worked out wait for them, and do not work them out a second time.
+/// The figures as they were last worked out, for as long as nothing changed that they follow from: they go through all cases
+/// and all products. Of cases only those that changed are read again. Those who come while they are worked out wait for them,
+/// and do not work them out a second time.
 final class ReportCache: Sendable {
-    private let timesBox = Mutex<(version: Int64, since: Int64, times: [CaseTimes])?>(nil)
+    /// From what tables the times of cases follow.
+    static let timesTables = caseTables + advisoryTables
+    private static let caseTables = ["cases", "case_events"]
+    private static let advisoryTables = ["case_advisories", "advisories"]
+    /// From what tables follows how much is known.
+    static let coverageTables = [
+        "products", "product_versions", "advisories", "match_marks", "advisory_reach", "case_advisories",
+    ]
+
+    /// The times of cases, and what they were read from.
+    private struct Times {
+        var stamp: Int64
+        var advisories: Int64
+        var since: Int64
+        var versions: [Int64: Int64]
+        var cases: [CaseTimes]
+    }
+
+    /// More changed cases than these are read with all others.
+    private static let mostChanged = 200
+
+    private let timesBox = Mutex<Times?>(nil)
     private let coverageBox = Mutex<(version: Int64, coverage: Coverage)?>(nil)
 
     func times(openedSince since: Int64, in store: SutureStore) throws -> [CaseTimes] {
-        let version = try store.contentVersion()
+        let state = try store.contentState()
+        let (stamp, advisories) = (state.stamp(of: Self.timesTables), state.stamp(of: Self.advisoryTables))
         return try timesBox.withLock { box in
-            if let known = box, known.version == version, known.since == since { return known.times }
-            let times = try store.reports.milestones(openedSince: since).map(CaseTimes.init)
-            box = (version, since, times)
-            return times
+            if let known = box, known.stamp == stamp, known.since == since { return known.cases }
+            let versions = try store.reports.versions(openedSince: since)
+            let known = box.flatMap { $0.advisories == advisories && $0.since == since ? $0 : nil }
+            let changed = versions.filter { known?.versions[$0.key] != $0.value }.map(\.key)
+            let isFew = known != nil && changed.count <= Self.mostChanged
+            let read = try store.reports.milestones(openedSince: since, of: isFew ? changed : nil).map(CaseTimes.init)
+            var cases = read
+            if isFew, let known {
+                var all = Dictionary(known.cases.map { ($0.milestones.id, $0) }) { first, _ in first }
+                for one in read { all[one.milestones.id] = one }
+                cases = all.values.sorted { $0.milestones.id < $1.milestones.id }
+            }
+            box = Times(stamp: stamp, advisories: advisories, since: since, versions: versions, cases: cases)
+            return cases
         }
     }
 
     func coverage(in store: SutureStore) throws -> Coverage {
-        let version = try store.contentVersion()
+        let version = try store.contentState().stamp(of: Self.coverageTables)
         return try coverageBox.withLock { box in
             if let known = box, known.version == version { return known.coverage }
             let coverage = try store.reports.coverage()

@@ -20,6 +20,7 @@ public struct Workplace: Sendable {
     let reportCache = ReportCache()
     let readFacts = ReadFacts()
     let propertyValues = PropertyValues()
+    let reviewExamples = ReviewExamples()
     let noticeCache = NoticeCache()
     private let keyring: ContactKeyring
 

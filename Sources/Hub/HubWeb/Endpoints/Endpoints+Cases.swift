@@ -96,10 +96,11 @@ extension Endpoints {
             "What has to be found out, one question for many devices",
             answer: .json(.object([.need("items", .array(.any))]))
         ) { call in
-            let one = try await call.foundCase()
+            let (id, principal) = (try call.number("id"), try call.principal)
+            let questions = try await call.working { try $0.cases.questions(of: id, as: principal) }
             return .json([
                 "items": .array(
-                    one.questions.map { question in
+                    questions.map { question in
                         [
                             "product": .string(question.key.product), "fact": .string(question.key.fact),
                             "question": .string(question.question), "devices": .strings(question.devices),
@@ -111,8 +112,9 @@ extension Endpoints {
             "/api/v1/cases/{id}/offers", "listOffers", "What the sources offer, to make actions of",
             answer: .json(.object([.need("items", .array(.any))]))
         ) { call in
-            let one = try await call.foundCase()
-            return .json(["items": .array(one.offers.map { .encoded($0) })])
+            let (id, principal) = (try call.number("id"), try call.principal)
+            let offers = try await call.working { try $0.cases.offers(of: id, as: principal) }
+            return .json(["items": .array(offers.map { .encoded($0) })])
         },
         .get(
             "/api/v1/cases/{id}/evidence", "listEvidenceOfCase", "The evidence of a case",

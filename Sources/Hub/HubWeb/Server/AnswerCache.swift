@@ -2,14 +2,14 @@ import HTTPTypes
 import Hub
 import Synchronization
 
-/// Answers that were given a moment ago, for as long as nothing changed.
+/// Answers that were given a moment ago, for as long as nothing changed that they follow from.
 ///
 /// An answer is kept under all that it depends on: the address, who asks with every role and scope, the cookies that
-/// pages read, the minute (texts such as “due in 3 hours” go by the clock), and the version of the database's content,
-/// which every change moves on in its own transaction, in this process or another. The version is read before the
-/// answer is worked out, so an answer is never older than its version says; with the next version all are forgotten.
+/// pages read, the minute where texts such as “due in 3 hours” go by the clock, and how often that was changed which it follows
+/// from (`Basis`). The basis is read before the answer is worked out, so an answer is never older than its basis says. At
+/// each new version of the content the basis is read again before an answer is given again.
 final class AnswerCache: Sendable {
-    /// What an answer depends on, beside the version of the content.
+    /// What an answer depends on, beside the content.
     struct Key: Hashable, Sendable {
         var address: String
         /// Scheme and host by which it was asked for.
@@ -18,7 +18,16 @@ final class AnswerCache: Sendable {
         /// Other cookies than that of the session, as they came.
         var cookies: String = ""
         var isFragment = false
+        /// The minute in which it was asked for; 0 where the answer does not go by the clock.
         var minute: Int64
+    }
+
+    /// How often was changed what an answer follows from.
+    struct Basis: Hashable, Sendable {
+        /// `ContentState.stamp` of its tables.
+        var tables: Int64
+        /// The numbers and versions of the cases that it reads, where it does not read any.
+        var cases: [Int64]
     }
 
     /// An answer whose body is cut where the form token of a session goes.
@@ -30,35 +39,45 @@ final class AnswerCache: Sendable {
         var weight: Int { parts.reduce(600) { $0 + $1.count } }
     }
 
-    private struct Contents {
-        var version: Int64 = .min
-        var answers = RecentlyUsed<Key, Answer>(room: AnswerCache.room)
+    private struct Kept {
+        let answer: Answer
+        let basis: Basis
+        /// The version of the content at which the basis was last known to hold.
+        var version: Int64
     }
 
     /// So many bytes are kept in all.
-    static let room = 24 << 20
+    static let room = 40 << 20
     /// Larger answers are not kept: one would push out hundreds.
     static let largest = 512 << 10
 
-    private let contents = Mutex(Contents())
+    private let answers = Mutex(RecentlyUsed<Key, Kept>(room: AnswerCache.room))
 
-    /// The answer that was kept under a key at this version.
-    func find(_ key: Key, version: Int64) -> Answer? {
-        contents.withLock { contents in
-            if version > contents.version {
-                contents.answers.removeAll()
-                contents.version = version
-            }
-            return version == contents.version ? contents.answers.find(key) : nil
-        }
+    /// The answer that was kept under a key, where it still holds.
+    ///
+    /// - Parameters:
+    ///   - version: that of the content, read for this request.
+    ///   - basis: reads what the answer's basis is now; asked only where the content has another version since.
+    func find(_ key: Key, version: Int64, basis: () throws -> Basis) rethrows -> Answer? {
+        guard let kept = answers.withLock({ $0.find(key) }) else { return nil }
+        if kept.version >= version { return kept.answer }
+        guard try basis() == kept.basis else { return nil }
+        // What holds after the version was read held when it was read.
+        keep(Kept(answer: kept.answer, basis: kept.basis, version: version), as: key)
+        return kept.answer
     }
 
-    /// Keeps an answer that was worked out from a content not older than this version.
-    func keep(_ answer: Answer, as key: Key, version: Int64) {
+    /// Keeps an answer that was worked out after its basis was read, which was read after the version.
+    func keep(_ answer: Answer, as key: Key, version: Int64, basis: Basis) {
         guard answer.isLasting, answer.weight <= Self.largest else { return }
-        contents.withLock { contents in
-            guard version == contents.version else { return }
-            contents.answers.keep(answer, as: key, weight: answer.weight)
+        keep(Kept(answer: answer, basis: basis, version: version), as: key)
+    }
+
+    private func keep(_ kept: Kept, as key: Key) {
+        answers.withLock { answers in
+            // Somebody else may have kept a newer one meanwhile.
+            if let other = answers.find(key), other.version > kept.version { return }
+            answers.keep(kept, as: key, weight: kept.answer.weight)
         }
     }
 }

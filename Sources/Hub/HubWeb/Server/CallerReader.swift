@@ -9,15 +9,15 @@ struct CallerReader: Sendable {
 
     /// Reads the token or the cookie of a request. A wrong token is an error even where none is needed.
     ///
-    /// - Parameter version: `SutureStore.contentVersion` where it was read for this request, so that who is known need not
+    /// - Parameter state: `SutureStore.contentState` where it was read for this request, so that who is known need not
     ///   be looked up.
     func read(
-        _ request: Request, address: String, version: Int64? = nil, newSecret: inout String?
+        _ request: Request, address: String, state: ContentState? = nil, newSecret: inout String?
     ) async throws -> Caller {
         if let header = request.headers[.authorization] {
             guard header.lowercased().hasPrefix("bearer ") else { throw AccessError.notSignedIn }
             let secret = String(header.dropFirst(7))
-            if let version, let known = hub.place.accounts.knownPrincipal(token: secret, version: version) {
+            if let state, let known = hub.place.accounts.knownPrincipal(token: secret, at: state) {
                 return Caller(principal: known, proof: .token, address: address)
             }
             let principal = try await hub.place.store.background { [place = hub.place] _ in
@@ -26,7 +26,7 @@ struct CallerReader: Sendable {
             return Caller(principal: principal, proof: .token, address: address)
         }
         if let secret = SessionCookie.secret(in: request.headers) {
-            if let version, let known = hub.place.accounts.knownPrincipal(session: secret, version: version) {
+            if let state, let known = hub.place.accounts.knownPrincipal(session: secret, at: state) {
                 return Caller(
                     principal: known.principal, proof: .session(secret: secret, formToken: known.formToken),
                     address: address)

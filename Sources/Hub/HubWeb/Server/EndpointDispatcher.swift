@@ -77,25 +77,38 @@ struct EndpointDispatcher: Sendable {
         _ request: Request, _ context: HubContext, _ visit: inout PageVisit
     ) async throws -> APIResponse {
         // Whether the process lives is answered without the database.
-        let version = endpoint.access == .open ? nil : try hub.place.store.contentVersion()
+        let state = endpoint.access == .open ? nil : try hub.place.store.contentState()
         let caller = try await CallerReader(hub: hub).read(
-            request, address: visit.caller.address, version: version, newSecret: &visit.newSecret)
+            request, address: visit.caller.address, state: state, newSecret: &visit.newSecret)
         visit.caller = caller
         try checkRate(caller)
         try checkDoor(caller)
         try checkForm(caller, request)
-        let key = keptKey(request, caller)
-        if let key, let version, visit.newSecret == nil, let known = hub.answers.find(key, version: version) {
+        guard let state, let reads = KeptAnswers.endpoints[endpoint.name], let key = keptKey(request, caller, reads)
+        else {
+            return try await worked(request, context, visit)
+        }
+        let basis = { try reads.basis(in: hub.place.store, path: context.parameters) }
+        if visit.newSecret == nil, let known = try hub.answers.find(key, version: state.version, basis: basis) {
             return known.response(formToken: "")
         }
+        let before = try basis()
+        let answer = try await worked(request, context, visit)
+        if let kept = AnswerCache.Answer(answer) {
+            hub.answers.keep(kept, as: key, version: state.version, basis: before)
+        }
+        return answer
+    }
+
+    /// The answer, worked out.
+    private func worked(
+        _ request: Request, _ context: HubContext, _ visit: PageVisit
+    ) async throws -> APIResponse {
         let call = APIRequest(
-            hub: hub, caller: caller, path: context.parameters, query: Query(request.uri.query),
+            hub: hub, caller: visit.caller, path: context.parameters, query: Query(request.uri.query),
             headers: request.headers, body: try await body(of: request), stream: request.body,
             origin: hub.origin(of: request), isReading: endpoint.method == .get)
         var answer = try await answered(call)
-        if let key, let version, let kept = AnswerCache.Answer(answer) {
-            hub.answers.keep(kept, as: key, version: version)
-        }
         if let newSecret = visit.newSecret {
             answer.headers[.setCookie] = SessionCookie.header(secret: newSecret, isTLS: hub.settings.isTLS)
         }
@@ -103,12 +116,11 @@ struct EndpointDispatcher: Sendable {
     }
 
     /// Under what the answer is kept; nil where it is not.
-    private func keptKey(_ request: Request, _ caller: Caller) -> AnswerCache.Key? {
-        guard endpoint.method == .get, let principal = caller.principal, KeptAnswers.endpoints.contains(endpoint.name)
-        else { return nil }
+    private func keptKey(_ request: Request, _ caller: Caller, _ reads: Reads) -> AnswerCache.Key? {
+        guard endpoint.method == .get, let principal = caller.principal else { return nil }
         return AnswerCache.Key(
             address: request.uri.string, origin: hub.origin(of: request), person: principal,
-            minute: hub.place.clock().milliseconds / 60_000)
+            minute: reads.goesByClock ? hub.place.clock().milliseconds / 60_000 : 0)
     }
 
     private func checkRate(_ caller: Caller) throws(Problem) {

@@ -66,6 +66,46 @@ public struct CaseRepository: Sendable {
         }
     }
 
+    /// The version of a case, which every change of it moves on; nil when there is none of this number.
+    public func version(of id: Int64) throws -> Int64? {
+        try driver.glance { connection in
+            try connection.first("SELECT sequence FROM cases WHERE id = ?", [.integer(id)]) { row throws(StoreError) in
+                try row.integer()
+            }
+        }
+    }
+
+    /// The numbers and versions, in turn, of the cases that an advisory joined; nil where no newest revision is of just this
+    /// tracking id, as it is written.
+    public func versions(ofAdvisory trackingID: String) throws -> [Int64]? {
+        try driver.glance { connection in
+            let known = try connection.query(
+                "SELECT 1 FROM advisories WHERE tracking_id = ? AND is_latest = 1", [.text(trackingID)])
+            guard !known.isEmpty else { return nil }
+            return try Self.versions(
+                "case_advisories m JOIN cases c ON c.id = m.case_id WHERE m.tracking_id = ?", trackingID, connection)
+        }
+    }
+
+    /// The numbers and versions, in turn, of the cases to which a device belongs; nil where no device has just this asset tag,
+    /// as it is written.
+    public func versions(ofDevice assetTag: String) throws -> [Int64]? {
+        try driver.glance { connection in
+            let known = try connection.query("SELECT 1 FROM devices WHERE asset_tag = ?", [.text(assetTag)])
+            guard !known.isEmpty else { return nil }
+            return try Self.versions(
+                "case_devices m JOIN cases c ON c.id = m.case_id WHERE m.asset_tag = ?", assetTag, connection)
+        }
+    }
+
+    private static func versions(
+        _ source: String, _ name: String, _ connection: any SQLConnection
+    ) throws(StoreError) -> [Int64] {
+        try connection.rows("SELECT c.id, c.sequence FROM \(source) ORDER BY c.id", [.text(name)]) {
+            row throws(StoreError) in [try row.integer(), try row.integer()]
+        }.flatMap(\.self)
+    }
+
     /// The events of a case after one of them, in order.
     public func events(of id: Int64, after sequence: Int64 = 0, limit: Int = .max) throws -> [CaseEventRow] {
         try driver.read { try CaseTransaction(id: id, connection: $0).events(after: sequence, limit: limit) }

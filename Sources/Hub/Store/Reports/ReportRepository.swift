@@ -3,8 +3,11 @@ public struct ReportRepository: Sendable {
     let driver: any SQLDriver
 
     /// When the cases opened since a time reached what reports measure, by number.
-    public func milestones(openedSince time: Int64 = .min) throws -> [CaseMilestones] {
-        try driver.read { connection in
+    ///
+    /// - Parameter ids: only these cases; nil for all.
+    public func milestones(openedSince time: Int64 = .min, of ids: [Int64]? = nil) throws -> [CaseMilestones] {
+        let some = ids.map { " AND c.id IN (\(SQLText.marks($0.count)))" } ?? ""
+        return try driver.read { connection in
             try connection.rows(
                 """
                 SELECT c.id, c.title, c.phase, c.priority, c.due_at, c.opened_at,
@@ -14,9 +17,19 @@ public struct ReportRepository: Sendable {
                     MIN(CASE WHEN e.kind = 'plan_agreed' THEN e.at END),
                     MAX(CASE WHEN e.kind = 'closed' THEN e.at END)
                 FROM cases c LEFT JOIN case_events e ON e.case_id = c.id AND e.kind IN ('assessed', 'plan_agreed', 'closed')
-                WHERE c.opened_at >= ?
+                WHERE c.opened_at >= ?\(some)
                 GROUP BY c.id, c.title, c.phase, c.priority, c.due_at, c.opened_at ORDER BY c.id
-                """, [.integer(time)], CaseMilestones.init(row:))
+                """, [.integer(time)] + (ids ?? []).map { .integer($0) }, CaseMilestones.init(row:))
+        }
+    }
+
+    /// The versions of the cases opened since a time, by number.
+    public func versions(openedSince time: Int64 = .min) throws -> [Int64: Int64] {
+        try driver.read { connection in
+            let rows = try connection.rows(
+                "SELECT id, sequence FROM cases WHERE opened_at >= ?", [.integer(time)]
+            ) { row throws(StoreError) in (try row.integer(), try row.integer()) }
+            return Dictionary(rows) { first, _ in first }
         }
     }
 

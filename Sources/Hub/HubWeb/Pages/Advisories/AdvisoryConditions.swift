@@ -66,7 +66,14 @@ struct AdvisoryConditions: Sendable {
 }
 
 /// A field of the conditions of a list.
-struct ConditionModel: Sendable {
+struct ConditionModel: TemplateRow {
+    static let template = "parts/condition"
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(options.count)
+    }
+
     let name: String
     let label: String
     let value: String

@@ -79,7 +79,13 @@ struct AdvisoryListModel: Sendable {
 }
 
 /// One line of the list.
-struct AdvisoryLineModel: Sendable {
+struct AdvisoryLineModel: TemplateRow {
+    static let template = "parts/advisory-line"
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+    }
+
     let id: String
     let address: String
     let title: String

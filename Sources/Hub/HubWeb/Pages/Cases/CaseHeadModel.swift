@@ -62,7 +62,7 @@ struct FigureModel: Sendable {
 }
 
 /// One piece of a bar that is 100 wide. The numbers stand beside the bar.
-struct SegmentModel: Sendable {
+struct SegmentModel: Sendable, Hashable {
     let start: String
     let width: String
     let style: String

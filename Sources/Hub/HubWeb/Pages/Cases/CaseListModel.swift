@@ -10,7 +10,7 @@ struct CaseListModel: Sendable {
     let isBoard: Bool
     let text: String
     let columns: [CaseColumnModel]
-    let cards: [CaseCardModel]
+    let lines: [CaseTableRow]
     let next: String?
     let isEmpty: Bool
     let isFiltered: Bool
@@ -54,19 +54,19 @@ struct CaseListModel: Sendable {
                 filter.phases = [phase.rawValue]
                 let rows = try place.cases.list(filter, limit: Self.perColumn, as: principal)
                 return CaseColumnModel(
-                    phase, rows.map { CaseCardModel($0, now: now) },
+                    phase, rows.map { CaseCardRow(row: $0, minute: now.minute) },
                     count: kept.isEmpty ? counts[phase.rawValue] ?? 0 : nil, isFull: rows.count == Self.perColumn)
             }
-            (cards, next) = ([], nil)
+            (lines, next) = ([], nil)
             isEmpty = columns.allSatisfy(\.cards.isEmpty)
         } else {
             filter.phases = phase.map { [$0.rawValue] } ?? []
             let rows = try place.cases.list(filter, after: Self.cursor(cursor), limit: Self.perPage, as: principal)
-            cards = rows.map { CaseCardModel($0, now: now) }
+            lines = rows.map { CaseTableRow(row: $0, minute: now.minute) }
             let last = rows.count == Self.perPage ? rows.last : nil
             next = last.map { "/cases?view=table&\(kept)&cursor=\(PageCursor.text($0.cursor))" }
             columns = []
-            isEmpty = cards.isEmpty
+            isEmpty = lines.isEmpty
         }
     }
 
@@ -84,16 +84,53 @@ struct CaseColumnModel: Sendable {
     let title: String
     let hint: String
     let count: String?
-    let cards: [CaseCardModel]
+    let cards: [CaseCardRow]
     let isEmpty: Bool
     let more: LinkModel?
 
-    init(_ phase: CasePhase, _ cards: [CaseCardModel], count: Int?, isFull: Bool) {
+    init(_ phase: CasePhase, _ cards: [CaseCardRow], count: Int?, isFull: Bool) {
         (title, hint, self.cards) = (phase.title, phase.hint, cards)
         self.count = count.map(String.init)
         isEmpty = cards.isEmpty
         more = isFull ? LinkModel(address: "/cases?view=table&phase=\(phase.rawValue)", label: "All of them") : nil
     }
+}
+
+/// One case as a line of a table, as a row that is kept.
+struct CaseTableRow: TemplateRow {
+    static let template = "parts/case-line"
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(row.id)
+        hasher.combine(row.sequence)
+        hasher.combine(minute)
+    }
+
+    let row: CaseRow
+    let minute: Instant
+
+    var model: any Sendable { CaseCardModel(row, now: minute) }
+}
+
+/// One case as a card, as a row that is kept.
+struct CaseCardRow: TemplateRow {
+    static let template = "parts/case-card"
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(row.id)
+        hasher.combine(row.sequence)
+        hasher.combine(minute)
+    }
+
+    let row: CaseRow
+    let minute: Instant
+
+    var model: any Sendable { CaseCardModel(row, now: minute) }
+}
+
+extension Instant {
+    /// The minute that it is in: what goes by the clock in a row may be that much behind, as the whole page is.
+    var minute: Instant { Instant(milliseconds: milliseconds - milliseconds % 60_000) }
 }
 
 /// One case in a list.

@@ -40,8 +40,11 @@ struct CaseModel: Sendable {
         head = try CaseHeadModel(scene, census)
         doNow = one.activeActions.filter(\.content.costsNothing).map { DoNowModel($0, scene, census, may) }
         lanes = Self.teams(scene).map { LaneModel($0, scene, people, may, token: token) }
-        keys = KeyKind.allCases.map { KeyRowModel($0, scene, people, may, token: token) }
-        blockers = one.isClosed ? [] : one.closingBlockers(at: scene.now).map { BlockerModel($0) }
+        let blocking = one.closingBlockers(at: scene.now)
+        keys = KeyKind.allCases.map {
+            KeyRowModel($0, scene, people, may, isBlocked: !blocking.isEmpty, token: token)
+        }
+        blockers = one.isClosed ? [] : blocking.map { BlockerModel($0) }
         isClosed = one.isClosed
         (questions, otherQuestions) = QuestionModel.page(scene, may)
         actions = one.activeActions.enumerated().map { ActionModel($1, place: $0, scene, census, may, token: token) }

@@ -125,7 +125,14 @@ struct PlaceModel: Sendable {
 }
 
 /// One device of a case.
-struct CaseDeviceModel: Sendable {
+struct CaseDeviceModel: TemplateRow {
+    static let template = "parts/case-device"
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(group)
+    }
+
     let id: String
     let tag: String
     let product: String

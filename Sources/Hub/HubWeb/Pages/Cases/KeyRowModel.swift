@@ -8,12 +8,14 @@ struct KeyRowModel: Sendable {
     let isComplete: Bool
     let cells: [KeyCellModel]
 
-    init(_ kind: KeyKind, _ scene: CaseScene, _ people: People, _ may: CaseRights, token: String) {
+    init(_ kind: KeyKind, _ scene: CaseScene, _ people: People, _ may: CaseRights, isBlocked: Bool, token: String) {
         let keys = kind == .plan ? scene.one.planKeys : scene.one.closingKeys
         title = kind == .plan ? "Plan" : "Closing"
         hint = kind == .plan ? "Both agree on what is done." : "Both agree that it is done."
         isComplete = keys.count == Team.allCases.count
-        cells = Team.allCases.map { KeyCellModel(kind, $0, keys[$0], scene, people, may, token: token) }
+        cells = Team.allCases.map {
+            KeyCellModel(kind, $0, keys[$0], scene, people, may, isBlocked: isBlocked, token: token)
+        }
     }
 }
 
@@ -29,7 +31,7 @@ struct KeyCellModel: Sendable {
 
     init(
         _ kind: KeyKind, _ team: Team, _ key: Key?, _ scene: CaseScene, _ people: People, _ may: CaseRights,
-        token: String
+        isBlocked: Bool, token: String
     ) {
         self.team = team.title
         badge = key == nil ? BadgeModel("Not given", .plain) : BadgeModel("Given", .good)
@@ -37,7 +39,7 @@ struct KeyCellModel: Sendable {
         at = key.map { TimeModel($0.at) }
         let isMine = may.keys && scene.team == team
         let one = scene.one
-        let isReady = kind == .plan ? !one.activeActions.isEmpty : one.closingBlockers(at: scene.now).isEmpty
+        let isReady = kind == .plan ? !one.activeActions.isEmpty : !isBlocked
         button =
             isMine && key == nil && isReady
             ? ButtonModel(

@@ -41,7 +41,7 @@ struct DeviceTableModel: Sendable {
     private init(
         _ query: Fields, after: String, _ catalogue: Catalogue, _ principal: Principal, token: String, here: String
     ) throws {
-        let filter = Self.filter(query)
+        let (filter, mayMatch) = (Self.filter(query), principal.may(.importAdvisories))
         (text, location, onlyMissing) = (filter.text, filter.location ?? "", filter.onlyMissing)
         departments =
             [.nothing("Any")]
@@ -53,9 +53,10 @@ struct DeviceTableModel: Sendable {
             + [("hospital", "Hospital"), ("patient", "Patient")].map { value, label in
                 OptionModel(value: value, label: label, isChosen: value == filter.owner)
             }
-        found = after.isEmpty ? try catalogue.lookUp(text, limit: 20).map(DeviceLineModel.init) : []
+        found =
+            after.isEmpty ? try catalogue.lookUp(text, limit: 20).map { DeviceLineModel($0, mayMatch: mayMatch) } : []
         let records = try catalogue.devices(filter, after: after, limit: Self.perPage)
-        lines = records.map(DeviceLineModel.init)
+        lines = records.map { DeviceLineModel($0, mayMatch: mayMatch) }
         hasFound = !found.isEmpty
         isEmpty = lines.isEmpty && found.isEmpty
         isFiltered = filter != DeviceFilter()
@@ -64,12 +65,18 @@ struct DeviceTableModel: Sendable {
         let last = records.count == Self.perPage ? records.last : nil
         next = last.map { "/devices?\(kept)&cursor=\(PageCursor.text([$0.device.assetTag]))" }
         sheet = "/devices.csv?\(kept)"
-        (self.token, self.here, mayMatch) = (token, here, principal.may(.importAdvisories))
+        (self.token, self.here, self.mayMatch) = (token, here, mayMatch)
     }
 }
 
 /// One device in a list.
-struct DeviceLineModel: Sendable {
+struct DeviceLineModel: TemplateRow {
+    static let template = "parts/device-line"
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+    }
+
     let id: String
     let tag: String
     let address: String
@@ -80,8 +87,9 @@ struct DeviceLineModel: Sendable {
     let isPatients: Bool
     let isMissing: Bool
     let state: BadgeModel
+    let mayMatch: Bool
 
-    init(_ record: DeviceRecord) {
+    init(_ record: DeviceRecord, mayMatch: Bool) {
         let device = record.device
         id = device[.assetTag]
         tag = Words.short(device[.assetTag], 80)
@@ -92,6 +100,7 @@ struct DeviceLineModel: Sendable {
         location = device[.location].isEmpty ? nil : Words.short(device[.location], 60)
         isPatients = device[.owner].lowercased() == "patient"
         isMissing = record.missingSince != nil
+        self.mayMatch = mayMatch
         state = isMissing ? BadgeModel("Not seen", .warn) : BadgeModel("In the inventory", .plain)
     }
 }

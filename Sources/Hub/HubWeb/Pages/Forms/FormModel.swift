@@ -87,7 +87,7 @@ struct FieldModel: Sendable {
 }
 
 /// One of the things to choose from.
-struct OptionModel: Sendable {
+struct OptionModel: Sendable, Hashable {
     var value: String
     var label: String
     var hint: String?

@@ -45,17 +45,23 @@ struct PageDispatcher: Sendable {
             flash: cookies[PageCookie.flash].flatMap(Flash.init(cookieValue:)),
             isFragment: request.headers.text("X-Fragment") != nil, newSecret: nil)
         do {
-            let version = route.access == .open ? nil : try hub.place.store.contentVersion()
-            try await identify(&visit, request, context, version)
+            let state = route.access == .open ? nil : try hub.place.store.contentState()
+            try await identify(&visit, request, context, state)
             try checkDoor(visit.caller)
-            guard let version, let key = keptKey(request, visit, cookies) else {
+            guard let state, let reads = KeptAnswers.pages[route.name],
+                let key = keptKey(request, visit, cookies, reads)
+            else {
                 return try renderer.response(try await answered(request, context, visit, cookies), visit)
             }
-            if let known = hub.answers.find(key, version: version) { return finished(known, visit) }
+            let basis = { try reads.basis(in: hub.place.store, path: context.parameters) }
+            if let known = try hub.answers.find(key, version: state.version, basis: basis) {
+                return finished(known, visit)
+            }
+            let before = try basis()
             let plain = visit.forKeeping
             let response = try renderer.response(try await answered(request, context, plain, cookies), plain)
             guard let kept = AnswerCache.Answer(response, mark: FormMark.text) else { return response }
-            hub.answers.keep(kept, as: key, version: version)
+            hub.answers.keep(kept, as: key, version: state.version, basis: before)
             return finished(kept, visit)
         } catch {
             return refused(error, request, context, visit)
@@ -63,15 +69,15 @@ struct PageDispatcher: Sendable {
     }
 
     /// Under what the page is kept; nil where it is not, or where it carries a message for this one time.
-    private func keptKey(_ request: Request, _ visit: PageVisit, _ cookies: [String: String]) -> AnswerCache.Key? {
-        guard route.method == .get, visit.flash == nil, let principal = visit.caller.principal,
-            KeptAnswers.pages.contains(route.name)
-        else { return nil }
+    private func keptKey(
+        _ request: Request, _ visit: PageVisit, _ cookies: [String: String], _ reads: Reads
+    ) -> AnswerCache.Key? {
+        guard route.method == .get, visit.flash == nil, let principal = visit.caller.principal else { return nil }
         let others = cookies.filter { $0.key != SessionCookie.name }.sorted { $0.key < $1.key }
         return AnswerCache.Key(
             address: request.uri.string, origin: hub.origin(of: request), person: principal,
             cookies: others.map { "\($0.key)=\($0.value)" }.joined(separator: ";"), isFragment: visit.isFragment,
-            minute: hub.place.clock().milliseconds / 60_000)
+            minute: reads.goesByClock ? hub.place.clock().milliseconds / 60_000 : 0)
     }
 
     /// The kept page with what belongs to this session alone.
@@ -88,12 +94,12 @@ struct PageDispatcher: Sendable {
 
     /// Pages are for people at browsers: the cookie of a session says who asks, and nothing else does.
     private func identify(
-        _ visit: inout PageVisit, _ request: Request, _ context: HubContext, _ version: Int64?
+        _ visit: inout PageVisit, _ request: Request, _ context: HubContext, _ state: ContentState?
     ) async throws {
         guard request.headers[.authorization] == nil else { return }
         do {
             visit.caller = try await CallerReader(hub: hub).read(
-                request, address: hub.address(of: request, context), version: version, newSecret: &visit.newSecret)
+                request, address: hub.address(of: request, context), state: state, newSecret: &visit.newSecret)
         } catch is AccessError {
             return
         }

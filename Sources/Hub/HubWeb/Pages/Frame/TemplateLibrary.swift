@@ -4,6 +4,7 @@ import Mustache
 /// The templates, read once. Everything they are filled with is escaped.
 struct TemplateLibrary: Sendable {
     private let library: MustacheLibrary
+    private let rows: KeptRows
 
     /// A template that cannot be used.
     struct Failure: Error, CustomStringConvertible {
@@ -28,6 +29,7 @@ struct TemplateLibrary: Sendable {
             }
         }
         self.library = library
+        rows = KeptRows(library)
     }
 
     /// The names of all templates of a folder, without the ending.
@@ -38,7 +40,7 @@ struct TemplateLibrary: Sendable {
 
     /// A template, filled.
     func render(_ model: Any, _ template: String) throws(Failure) -> String {
-        guard let text = library.render(TemplateNode(model), withTemplate: template) else {
+        guard let text = library.render(TemplateNode(model, rows), withTemplate: template) else {
             throw Failure(template: template, reason: "there is none of this name")
         }
         return text

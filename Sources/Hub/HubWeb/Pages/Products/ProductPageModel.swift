@@ -33,7 +33,7 @@ struct ProductPageModel: Sendable {
         let touches = try catalogue.touches(of: record)
         advisories = touches.map(ProductAdvisoryModel.init)
         let records = try catalogue.devices(of: record, after: after, limit: Self.perPage)
-        devices = records.map(DeviceLineModel.init)
+        devices = records.map { DeviceLineModel($0, mayMatch: false) }
         hasDevices = !devices.isEmpty
         let last = records.count == Self.perPage ? records.last : nil
         next = last.map { "/products/\(id)?cursor=\(PageCursor.text([$0.device.assetTag]))#devices" }

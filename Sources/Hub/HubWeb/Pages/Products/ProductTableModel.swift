@@ -38,7 +38,13 @@ struct ProductTableModel: Sendable {
 }
 
 /// One product in a list.
-struct ProductLineModel: Sendable {
+struct ProductLineModel: TemplateRow {
+    static let template = "parts/product-line"
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(address)
+    }
+
     let name: String
     let address: String
     let description: String?

@@ -53,7 +53,14 @@ struct ReviewModel: Sendable {
 }
 
 /// A fact that devices of an open case wait for, such as their version; one answer settles all of them.
-struct OpenFactModel: Sendable {
+struct OpenFactModel: TemplateRow {
+    static let template = "parts/fact-line"
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(product)
+        hasher.combine(devices)
+    }
+
     let question: String
     let product: String
     let devices: String
@@ -71,7 +78,7 @@ struct OpenFactModel: Sendable {
             .filter { (CaseSummary(row: $0)?.counts.needsReview ?? 0) > 0 }.prefix(cases)
         var facts: [OpenFactModel] = []
         for row in rows where facts.count < most {
-            let questions = try place.cases.find(row.id, as: principal).questions
+            let questions = try place.cases.questions(of: row.id, as: principal)
             facts += questions.prefix(min(20, most - facts.count)).map { question in
                 OpenFactModel(question, row, mayWork: principal.may(.workOnCases))
             }
@@ -94,7 +101,13 @@ struct OpenFactModel: Sendable {
 }
 
 /// One open question.
-struct ProductQuestionModel: Sendable {
+struct ProductQuestionModel: TemplateRow {
+    static let template = "parts/question-line"
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(value)
+    }
+
     let value: String
     let product: String
     let claim: String

@@ -8,9 +8,9 @@ struct TodayModel: Sendable {
     let greeting: String
     let team: String?
     let figures: [FigureModel]
-    let owed: [OwedModel]
-    let overdue: [OwedModel]
-    let waiting: [OwedModel]
+    let owed: [OwedRow]
+    let overdue: [OwedRow]
+    let waiting: [OwedRow]
     let moreOwed: String?
     let moreOverdue: String?
     let moreWaiting: String?
@@ -45,10 +45,10 @@ struct TodayModel: Sendable {
         let rows = try place.cases.list(CaseFilter(phases: open), limit: Self.looked, as: principal)
         let own = principal.actor.team
         let summaries = rows.compactMap { row in CaseSummary(row: row).map { (row, $0) } }
-        let all = summaries.flatMap { row, summary in OwedModel.list(row, summary, now: now) }
+        let all = summaries.flatMap { row, summary in OwedRow.list(row, summary, now: now) }
         let owed = all.filter { own == nil || $0.side == own }
         let waiting = all.filter { own != nil && $0.side != own }
-        let overdue = OwedModel.overdue(summaries, now: now)
+        let overdue = OwedRow.overdue(summaries, now: now)
         (self.owed, moreOwed) = Self.cut(owed)
         (self.waiting, moreWaiting) = Self.cut(waiting)
         (self.overdue, moreOverdue) = Self.cut(overdue)
@@ -82,14 +82,68 @@ struct TodayModel: Sendable {
         hasHelp = !help.isEmpty
     }
 
-    private static func cut(_ list: [OwedModel]) -> (shown: [OwedModel], more: String?) {
+    private static func cut(_ list: [OwedRow]) -> (shown: [OwedRow], more: String?) {
         (Array(list.prefix(most)), list.count > most ? "\(list.count - most) more in Cases" : nil)
     }
 }
 
-/// Something owed to a case.
-struct OwedModel: Sendable {
+/// Something owed to a case, as a row that is kept.
+struct OwedRow: TemplateRow {
+    static let template = "parts/owed"
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(address)
+        hasher.combine(minute)
+    }
+
     let side: Team?
+    let text: String
+    let title: String
+    let address: String
+    let priority: String
+    let due: Instant?
+    let minute: Instant
+
+    private init(_ row: CaseRow, side: Team?, text: String, place: String, due: Instant?, now: Instant) {
+        (self.side, self.text, title, priority) = (side, text, row.title, row.priority)
+        (address, self.due, minute) = ("/cases/\(row.id)\(place)", due, now.minute)
+    }
+
+    var model: any Sendable { OwedModel(self) }
+
+    /// What each team owes a case next.
+    static func list(_ row: CaseRow, _ summary: CaseSummary, now: Instant) -> [OwedRow] {
+        let sides: [(Team, CaseSummary.Side)] = [
+            (.biomedicalEngineering, summary.biomedicalEngineering), (.security, summary.security),
+        ]
+        return sides.compactMap { team, side in
+            side.next.map { duty in
+                OwedRow(
+                    row, side: team, text: duty.text, place: DutyModel.part(duty.kind), due: duty.due ?? summary.due,
+                    now: now)
+            }
+        }
+    }
+
+    /// Cases and next duties whose date has passed, the longest overdue first.
+    static func overdue(_ summaries: [(CaseRow, CaseSummary)], now: Instant) -> [OwedRow] {
+        var found: [(Instant, OwedRow)] = []
+        for (row, summary) in summaries {
+            if let due = summary.due, due < now {
+                let text = "\(Words.count(summary.counts.open, "device")) still open"
+                found.append((due, OwedRow(row, side: nil, text: text, place: "", due: due, now: now)))
+            }
+            for owed in list(row, summary, now: now) {
+                let side = owed.side == .security ? summary.security : summary.biomedicalEngineering
+                if let due = side.next?.due, due < now, due != summary.due { found.append((due, owed)) }
+            }
+        }
+        return found.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+}
+
+/// What the line of something owed is filled with.
+struct OwedModel: Sendable {
     let text: String
     let title: String
     let address: String
@@ -98,43 +152,12 @@ struct OwedModel: Sendable {
     let team: String?
     let style: String
 
-    private init(_ row: CaseRow, side: Team?, text: String, place: String, due: Instant?, now: Instant) {
-        (self.side, self.text, title) = (side, text, row.title)
-        address = "/cases/\(row.id)\(place)"
-        priority = Priority(rawValue: row.priority)?.badge ?? BadgeModel("Not ranked", .warn)
-        self.due = due.map { DueModel($0, now: now) }
-        team = side?.shortTitle
-        style = side == .security ? "security" : "biomed"
-    }
-
-    /// What each team owes a case next.
-    static func list(_ row: CaseRow, _ summary: CaseSummary, now: Instant) -> [OwedModel] {
-        let sides: [(Team, CaseSummary.Side)] = [
-            (.biomedicalEngineering, summary.biomedicalEngineering), (.security, summary.security),
-        ]
-        return sides.compactMap { team, side in
-            side.next.map { duty in
-                OwedModel(
-                    row, side: team, text: duty.text, place: DutyModel.part(duty.kind), due: duty.due ?? summary.due,
-                    now: now)
-            }
-        }
-    }
-
-    /// Cases and next duties whose date has passed, the longest overdue first.
-    static func overdue(_ summaries: [(CaseRow, CaseSummary)], now: Instant) -> [OwedModel] {
-        var found: [(Instant, OwedModel)] = []
-        for (row, summary) in summaries {
-            if let due = summary.due, due < now {
-                let text = "\(Words.count(summary.counts.open, "device")) still open"
-                found.append((due, OwedModel(row, side: nil, text: text, place: "", due: due, now: now)))
-            }
-            for model in list(row, summary, now: now) {
-                let side = model.side == .security ? summary.security : summary.biomedicalEngineering
-                if let due = side.next?.due, due < now, due != summary.due { found.append((due, model)) }
-            }
-        }
-        return found.sorted { $0.0 < $1.0 }.map(\.1)
+    init(_ owed: OwedRow) {
+        (text, title, address) = (owed.text, owed.title, owed.address)
+        priority = Priority(rawValue: owed.priority)?.badge ?? BadgeModel("Not ranked", .warn)
+        due = owed.due.map { DueModel($0, now: owed.minute) }
+        team = owed.side?.shortTitle
+        style = owed.side == .security ? "security" : "biomed"
     }
 }
 
