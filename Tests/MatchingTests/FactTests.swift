@@ -29,6 +29,10 @@ struct FactTests {
         Case(
             "in use after, made nobody knows when", shipped, Row(model: "Corvane 300", inService: "2020-03-01"),
             [.needsReview]),
+        Case(
+            "shipped after, where shipping is what counts",
+            Sketch.claim("Corvane 300", "with Aurora option (shipped between 2016-August 2018)"),
+            Row(model: "Corvane 300", description: "Aurora option, shipped 03/2019"), [.notAffected]),
         Case("no date at all", shipped, Row(model: "Corvane 300"), [.needsReview]),
         Case("only the year of the bound", shipped, Row(model: "Corvane 300", made: "2018"), [.needsReview]),
         Case(

@@ -91,6 +91,26 @@ struct RegisterWordingTests {
             "a kind before the name, and the name alone", [Sketch.claim("Ultrasound Corvane")], Row(model: "Corvane"),
             .affected),
         Case(
+            "a long word cut short", [Sketch.claim("Lumera Multiprocessor")], Row(model: "LUMERA MULTIPROC"), .affected),
+        Case(
+            "a compound that is a kind, beside another name", [Sketch.claim("Lumera WebViewer")],
+            Row(model: "CORVANE WEB VIEWER"), .unrelated),
+        Case(
+            "a compound that is a kind", [Sketch.claim("Lumera WebViewer")], Row(model: "Lumera Web Viewer"), .affected),
+        Case(
+            "a word cut in two short ones", [Sketch.claim("Corvanebridge Focal Point", "1.0")],
+            Row(model: "CORV BRIDGE FOCAL POINT", version: "1.0"), .affected),
+        Case(
+            "a word that the advisory shortens itself",
+            [Sketch.claim("Tess DX", id: "P1"), Sketch.claim("Tesselate Nova", id: "P2")],
+            Row(model: "TESSELATE DX"), .affected),
+        Case(
+            "left out by name", [Sketch.claim("Corvane products, not including Lumera")], Row(model: "LUMERA 20"),
+            .notAffected),
+        Case(
+            "of another name than what is left out", [Sketch.claim("Corvane products, not including Lumera")],
+            Row(model: "TESSEL 20"), .unrelated),
+        Case(
             "a kind behind the name, and the name alone", [Sketch.claim("Corvane PACS")], Row(model: "Corvane"),
             .needsReview),
     ]
@@ -118,6 +138,21 @@ struct RegisterWordingTests {
     @Test("a product that is called after the maker's former name", arguments: formerNames)
     func formerMaker(_ example: Case) { Self.check(example) }
 
+    static let unit = [Sketch.claim("Alaris 8000 PC unit", vendor: "Becton, Dickinson and Company (BD)")]
+
+    static let brands = [
+        Case("without the number", unit, Row(maker: "BD", model: "ALARIS PC UNIT"), .needsReview),
+        Case("with the number", unit, Row(maker: "BD", model: "ALARIS PC UNIT", number: "8000"), .affected),
+        Case("with another", unit, Row(maker: "BD", model: "ALARIS PC UNIT", number: "8015"), .unrelated),
+        Case(
+            "with another in the description", unit,
+            Row(maker: "BD", model: "ALARIS PC UNIT", description: "CONTROLLER, 8015"), .unrelated),
+        Case("another unit of the brand", unit, Row(maker: "BD", model: "ALARIS PUMP MODULE"), .unrelated),
+    ]
+
+    @Test("a brand, a number and kinds", arguments: brands)
+    func brandAndKind(_ example: Case) { Self.check(example) }
+
     static let clinicianApp = [Sketch.claim("Lumera Clinician", "A51300", isRange: false)]
 
     static let parts = [
@@ -127,6 +162,9 @@ struct RegisterWordingTests {
         Case(
             "by its name", clinicianApp, Row(model: "CT900 TABLET", description: "LUMERA CLINICIAN INSTALLED"),
             .needsReview),
+        Case(
+            "used beside it", [Sketch.claim("Lumeramapper", "<= 2.24")],
+            Row(model: "CORVANE AUTO", description: "CPAP, USED WITH LUMERAMAPPER"), .unrelated),
         Case(
             "built on it", [Sketch.claim("Tesselnet", "< 3.6")],
             Row(

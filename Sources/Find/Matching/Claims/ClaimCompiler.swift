@@ -29,17 +29,28 @@ final class ClaimCompiler {
     /// The claims of an advisory, in its order.
     func compile(_ advisory: AdvisoryContent) -> [CompiledClaim] {
         let products = Set(advisory.claims.map(\.name))
+        let parsers = advisory.claims.map { claim in
+            ClaimNameParser(vendors: vendors, own: Set(vendorText(claim.vendor).companies))
+        }
+        let long =
+            products.count < 2 || !LongForms.mayBe(in: products) ? LongForms([]) : longForms(of: advisory, parsers)
         return advisory.claims.enumerated().map { number, claim in
             let vendor = vendorText(claim.vendor)
             let reader = ClaimReader(
-                claim: claim, number: number, vendors: vendors,
-                parser: ClaimNameParser(vendors: vendors, own: Set(vendor.companies)),
+                claim: claim, number: number, vendors: vendors, parser: parsers[number],
                 title: products.count == 1 ? advisory.title : "", id: advisory.id, year: advisory.year)
             return reader.read(
                 vendorAtoms: vendor.atoms, stated: vendor.companies,
                 expression: expression(claim.version, year: advisory.year), said: said(by: claim),
-                names: { name in self.names(name, vendor: claim.vendor, parser: reader.parser) })
+                names: { name in long.added(to: self.names(name, vendor: claim.vendor, parser: reader.parser)) })
         }
+    }
+
+    private func longForms(of advisory: AdvisoryContent, _ parsers: [ClaimNameParser]) -> LongForms {
+        LongForms(
+            zip(advisory.claims, parsers).flatMap { claim, parser in
+                names(claim.name, vendor: claim.vendor, parser: parser).names
+            })
     }
 
     private func said(by claim: ProductClaim) -> ClaimReader.Said {

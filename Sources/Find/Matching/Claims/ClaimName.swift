@@ -12,6 +12,8 @@ struct ClaimName: Hashable, Sendable {
         case title
         /// The product branch without the maker's former name.
         case withoutMaker
+        /// A product that the claim leaves out by name.
+        case excluded
         /// The system that a named component is part of.
         case host
     }

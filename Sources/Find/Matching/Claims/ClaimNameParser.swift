@@ -33,7 +33,18 @@ struct ClaimNameParser {
         for phrase in phrases(part ?? whole) { append(ClaimName(slots: slots(phrase), origin: origin), to: &reading) }
         if part != nil { append(ClaimName(slots: slots(whole), origin: .host), to: &reading) }
         for bracket in brackets { readBracket(bracket, after: outside, origin: origin, into: &reading) }
+        addExclusions(to: &reading)
         return reading
+    }
+
+    /// "Vivid products (not including EchoPAC)": a product of another name that is left out is known by that name.
+    private func addExclusions(to reading: inout Reading) {
+        let own = Set(reading.names.flatMap { $0.slots.filter(\.isStrong).flatMap(\.options) })
+        for slots in reading.exclusions {
+            let strong = slots.filter(\.isStrong)
+            guard !strong.isEmpty, strong.allSatisfy({ own.isDisjoint(with: $0.options) }) else { continue }
+            append(ClaimName(slots: slots, origin: .excluded), to: &reading)
+        }
     }
 
     private func append(_ name: ClaimName, to reading: inout Reading) {
@@ -186,7 +197,25 @@ struct ClaimNameParser {
             }
             previous = term
         }
-        return Self.withAName(Self.withFieldStrength(slots), brands: brands)
+        return Self.withAName(Self.withoutCompounds(Self.withFieldStrength(slots), brands), brands: brands)
+    }
+
+    /// "WebViewer" behind another name only says what kind of thing it is, though it must be said.
+    private static func withoutCompounds(_ slots: [NameSlot], _ brands: Set<Int>) -> [NameSlot] {
+        guard slots.count > 1 else { return slots }
+        let compounds = slots.indices.filter { index in
+            slots[index].isStrong && slots[index].strength == .word
+                && slots[index].options.allSatisfy(Lexicon.isCompoundKind)
+        }
+        guard !compounds.isEmpty,
+            slots.indices.contains(where: { index in
+                brands.contains(index)
+                    || slots[index].isStrong && slots[index].strength == .word && !compounds.contains(index)
+            })
+        else { return slots }
+        var slots = slots
+        for index in compounds { slots[index].strength = .marker }
+        return slots
     }
 
     /// "MRI 3T" is no model number, and 3T is written 3.0T as well.
@@ -275,7 +304,9 @@ struct ClaimNameParser {
 
     /// "PET/CT Systems Windows XP-Based": what it runs on is a condition, not a part of its name.
     private static func withoutPlatform(_ text: String) -> (String, String?) {
-        guard text.lowercased().hasSuffix("based"), let range = TextSearch.range(of: " windows ", in: text) else {
+        guard text.utf8.last.map({ $0 | 0x20 }) == UInt8(ascii: "d"), text.lowercased().ends(in: "based"),
+            let range = TextSearch.range(of: " windows ", in: text)
+        else {
             return (text, nil)
         }
         return (String(text[..<range.lowerBound]), String(text[range.lowerBound...].dropFirst()))

@@ -29,6 +29,12 @@ struct ClaimTables: Sendable {
             let reference = place.reference(name: which, isListedModel: name.origin == .listedModel)
             plainNames.add(name, as: reference, companies: claim.vendors)
         }
+        if !claim.brands.isEmpty {
+            for (which, name) in claim.names.enumerated() where name.origin == .product {
+                let reference = place.reference(name: which, isListedModel: false)
+                plainNames.addWithoutNumber(name, as: reference, companies: claim.vendors)
+            }
+        }
         for company in claim.vendors where byCompany[company]?.last != place.advisory {
             byCompany[company, default: []].append(place.advisory)
         }

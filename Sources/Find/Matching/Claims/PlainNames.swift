@@ -6,6 +6,12 @@ struct PlainNames: Sendable {
         let reference: ClaimIndex.NameReference
         /// What a row must show to be meant.
         let slots: [NameSlot]
+        /// Its name means every scanner of a field strength.
+        let isFieldStrengthOnly: Bool
+        /// The make-up of its number, where that is left out: a row that says such a number is another product.
+        let leftOut: Set<String>
+
+        var isWithoutNumber: Bool { !leftOut.isEmpty }
     }
 
     private var entries: [Entry] = []
@@ -17,7 +23,26 @@ struct PlainNames: Sendable {
     /// Keeps a name under every company that the claim names.
     mutating func add(_ name: ClaimName, as reference: ClaimIndex.NameReference, companies: [VendorNames.Company]) {
         for company in companies { byCompany[company, default: []].append(entries.count) }
-        entries.append(Entry(reference: reference, slots: name.plainSlots))
+        entries.append(
+            Entry(
+                reference: reference, slots: name.plainSlots, isFieldStrengthOnly: name.isFieldStrengthOnly,
+                leftOut: []))
+    }
+
+    /// Keeps a name of a brand, a number and kinds ("Alaris 8000 PC unit"), to be found without the number.
+    mutating func addWithoutNumber(
+        _ name: ClaimName, as reference: ClaimIndex.NameReference, companies: [VendorNames.Company]
+    ) {
+        let strong = name.slots.filter(\.isStrong)
+        let kinds = name.slots.filter { $0.strength == .generic && !$0.options.allSatisfy(Lexicon.isFiller) }
+        guard !strong.isEmpty, strong.allSatisfy({ $0.strength == .code }), !kinds.isEmpty,
+            name.slots.contains(where: \.isMaker)
+        else { return }
+        for company in companies { byCompany[company, default: []].append(entries.count) }
+        entries.append(
+            Entry(
+                reference: reference, slots: name.slots.filter(\.isMaker) + kinds, isFieldStrengthOnly: false,
+                leftOut: Set(strong.flatMap(\.options).map(ClaimNameParser.shape))))
     }
 
     /// Names that claims of these companies, or of companies that belong to them, give their products.

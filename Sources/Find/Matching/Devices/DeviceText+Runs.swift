@@ -19,7 +19,7 @@ extension DeviceText {
         slot.options.contains { $0.utf8.contains { $0 < 0x61 } || holds($0) }
             || columns.contains { column in
                 column.atoms.contains { atom in
-                    slot.options.contains { $0.hasPrefix(atom.text) || atom.text.hasSuffix($0) }
+                    slot.options.contains { $0.hasPrefix(atom.text) || atom.text.ends(in: $0) }
                 }
             }
     }
@@ -28,7 +28,7 @@ extension DeviceText {
     func says(_ slot: NameSlot) -> Bool {
         // "MicroDicom viewer" says "DICOM" in the maker's own name.
         if atoms(.model).contains(where: { atom in
-            slot.options.contains { $0.utf8.count >= 4 && atom.text.hasSuffix($0) }
+            slot.options.contains { $0.utf8.count >= 4 && atom.text.ends(in: $0) }
         }) {
             return true
         }

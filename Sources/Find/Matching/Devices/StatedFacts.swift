@@ -12,6 +12,8 @@ struct StatedFacts {
     /// Dates of manufacture, then dates by which the device was in use.
     let manufactured: CalendarDate?
     let usedBy: CalendarDate?
+    /// When the unit left the maker.
+    let shipped: CalendarDate?
     /// The date of the software release, where it stands instead of a version or is announced as one.
     let released: CalendarDate?
     /// Every word of the row, to see whether a condition is met.
@@ -34,6 +36,8 @@ struct StatedFacts {
         manufactured = CalendarDate.found(in: facts.manufactureDate).first?.date ?? made?.date
         let release = dates.first { found in found.wordsBefore.suffix(2).contains(where: Self.releaseWords.contains) }
         released = CalendarDate.found(in: facts.softwareVersion).first?.date ?? release?.date
+        shipped =
+            dates.first { found in found.wordsBefore.suffix(2).contains(where: Self.shippingWords.contains) }?.date
         usedBy = used?.date ?? CalendarDate.found(in: facts.inServiceDate).first?.date
     }
 
@@ -46,6 +50,7 @@ struct StatedFacts {
     private static let makingWords: Set<String> = [
         "dom", "mfg", "mfd", "manufactured", "made", "manufacture", "produced", "released",
     ]
+    private static let shippingWords: Set<String> = ["shipped", "ship"]
     private static let releaseWords: Set<String> = ["release", "build", "software", "sw", "firmware", "version"]
     private static let usingWords: Set<String> = [
         "implanted", "impl", "implant", "installed", "install", "inst", "in", "service", "acquired", "purchased",

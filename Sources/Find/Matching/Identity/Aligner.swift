@@ -13,10 +13,13 @@ struct Aligner {
             if device.says(name.slots[slot]) { found.insert(slot) }
         }
         for slot in name.slots.indices where name.slots[slot].strength == .word && !found.contains(slot) {
-            if isMakerName(name.slots[slot]) || isMisspelt(name.slots[slot]) { found.insert(slot) }
+            if isMakerName(name.slots[slot]) || isMisspelt(name.slots[slot]) || isCutShort(name.slots[slot]) {
+                found.insert(slot)
+            }
         }
         let extras = unexplained(by: used, in: name)
-        let identity = judge(name, found: found, hits: used, extras: extras)
+        let judged = judge(name, found: found, hits: used, extras: extras)
+        let identity = name.origin == .excluded && judged != .same ? .other : judged
         return Alignment(name: name, found: found, hits: used, extras: extras, identity: identity)
     }
 
@@ -112,6 +115,17 @@ struct Aligner {
         }
     }
 
+    /// "MULTIPROC" for "MultiProcessor"; only beside other hits.
+    private func isCutShort(_ slot: NameSlot) -> Bool {
+        slot.options.contains { option in
+            option.utf8.count >= 8
+                && device.terms(.model).contains { term in
+                    term.strength == .word && term.text.utf8.count >= 5
+                        && term.text.utf8.count * 2 >= option.utf8.count && option.hasPrefix(term.text)
+                }
+        }
+    }
+
     /// What the model columns name beside the hits: other names, numbers and markers.
     private func unexplained(by hits: [NameHit], in name: ClaimName) -> [Term] {
         let atoms = device.atoms(.model)
@@ -129,7 +143,7 @@ struct Aligner {
                 name.slots.contains(where: { slot in
                     slot.options.contains {
                         Spelling.isSlip($0, term.text) || Spelling.differsByOne($0, term.text)
-                            || ($0.hasPrefix(term.text) && term.text.utf8.count >= 4)
+                            || (term.text.utf8.count >= 4 && ($0.hasPrefix(term.text) || $0.ends(in: term.text)))
                     }
                 })
             {
@@ -182,6 +196,9 @@ struct Aligner {
         // nothing else named, they may.
         let saysMore = slots.indices.contains { !slots[$0].isStrong || !found.contains($0) }
         if hits.isEmpty, saysMore, !extras.isEmpty || missesEveryKind(name, found) { return .other }
+        // "STONE WEB VIEWER" by the maker of the Osimis WebViewer: only the kind of thing was found, beside another name.
+        let isNamed = hits.contains { hit in hit.slots.contains { slots[$0].isStrong } }
+        if !isNamed, !hits.isEmpty, extras.contains(where: { $0.strength >= .word }) { return .other }
         if !inModel, missing.isEmpty, isBuiltOn(hits) { return .component }
         let other = extras.filter { $0.strength >= .word && !title.contains($0.text) }
         if !inModel && !other.isEmpty {
@@ -328,7 +345,8 @@ struct Aligner {
         let atoms = device.atoms(.description)
         let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
         let before = atoms[..<start].suffix(2).map(\.text)
-        return before.contains(where: Self.accessory.contains) ? .other : .component
+        let isCompanion = before.elementsEqual(["used", "with"])
+        return isCompanion || before.contains(where: Self.accessory.contains) ? .other : .component
     }
 
     /// "BUILT ON OFFIS DCMTK": the description says that the device holds the claimed product, not that it is one.

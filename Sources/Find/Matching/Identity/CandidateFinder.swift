@@ -176,17 +176,23 @@ struct CandidateFinder {
         if entries.isEmpty { return known }
         var found: [Int: [(claim: ClaimCandidate, relation: VendorRelation)]] = [:]
         for entry in entries {
+            let isWhole = entry.slots.allSatisfy({ device.mayHold($0) }) && entry.slots.allSatisfy(device.says)
+            guard isWhole || (entry.isFieldStrengthOnly && isOfUnknownStrength(device, entry.slots)) else { continue }
+            if entry.isWithoutNumber,
+                namesNumberOrName(device, of: entry.leftOut) || !entry.slots.allSatisfy(device.columns[0].says)
+            {
+                continue
+            }
             let (advisory, number) = (Int(entry.reference.advisory), Int(entry.reference.claim))
             let claim = matcher.advisories[advisory].claims[number]
             let name = claim.names[Int(entry.reference.name)]
-            let isWhole = entry.slots.allSatisfy({ device.mayHold($0) }) && entry.slots.allSatisfy(device.says)
-            guard isWhole || (name.isFieldStrengthOnly && isOfUnknownStrength(device, entry.slots)) else { continue }
             // "SPIROMETER, UPDATED BY UPGRADE UTILITY" is none.
             if name.origin == .withoutMaker, !entry.slots.allSatisfy(device.columns[0].says) { continue }
             let relation = relation(of: device, to: claim, numbered: Int(entry.reference.vendor))
             let evidence = entry.slots.compactMap(\.options.first).joined(separator: " ")
             let identity: ProductIdentity =
-                !isWhole || name.isCatchAll || device.namesAnotherThing(than: name, of: claim.label) ? .family : .same
+                !isWhole || entry.isWithoutNumber || name.isCatchAll
+                    || device.namesAnotherThing(than: name, of: claim.label) ? .family : .same
             found[advisory, default: []].append(
                 (
                     ClaimCandidate(
@@ -209,6 +215,17 @@ struct CandidateFinder {
                     relation: claims[0].relation))
         }
         return result
+    }
+
+    /// Whether the columns for models hold a model number, or a name that is not the maker's, or any column a number of this
+    /// make-up.
+    private func namesNumberOrName(_ device: DeviceText, of shapes: Set<String>) -> Bool {
+        if device.terms(.description).contains(where: { shapes.contains(ClaimNameParser.shape($0.text)) }) {
+            return true
+        }
+        return [DeviceText.Field.model, .modelNumber].contains { field in
+            device.terms(field).contains { $0.strength >= .word && !device.namesMaker(field, $0.atoms) }
+        }
     }
 
     /// Whether a row says all of a name but its field strength, no other strength, and no other kind of thing.

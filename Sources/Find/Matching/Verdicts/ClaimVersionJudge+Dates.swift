@@ -4,7 +4,8 @@ import VersionRanges
 // Claims that are limited by a date.
 extension ClaimVersionJudge {
     func dateFinding() -> Finding {
-        let of = stated.manufactured ?? stated.released
+        let boundsShipping = TextSearch.range(of: "shipped", in: claim.claim.version) != nil
+        let of = (boundsShipping ? stated.shipped : nil) ?? stated.manufactured ?? stated.released
         let made = claim.versions.evaluate(date: of)
         if let of {
             let reason = Self.reason(made, expression: claim.claim.version)

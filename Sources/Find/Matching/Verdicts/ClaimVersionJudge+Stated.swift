@@ -23,6 +23,10 @@ extension ClaimVersionJudge {
 
     /// "Android 5.16.0" of an application whose claimed name says "Android": the platform only tells which application.
     private var versionOfApplication: Version? {
+        guard let letter = stated.facts.softwareVersion.utf8.first, letter | 0x20 == 0x61 || letter | 0x20 == 0x69
+        else {
+            return nil
+        }
         let atoms = AtomReader.atoms(stated.facts.softwareVersion)
         guard let platform = atoms.first?.text, ["android", "ios"].contains(platform), atoms.count > 1,
             claim.names.contains(where: { $0.slots.contains { $0.options.contains(platform) } })

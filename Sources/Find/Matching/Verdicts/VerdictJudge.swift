@@ -74,18 +74,19 @@ struct VerdictJudge {
             let isImplied = advisory.impliesAffected(compiled)
             guard compiled.bearing == .affected || isImplied else { continue }
             let judged = ClaimVersionJudge(claim: compiled, advisory: advisory, stated: stated).finding(evidence: claim)
-            findings.append(
-                Finding(
-                    product: compiled.productKey, verdict: judged.verdict,
-                    confidence: judged.confidence * (isImplied ? 0.8 : 1),
-                    reasons: judged.reasons + (isImplied ? [Self.impliedStatus] : [])))
+            let finding = Finding(
+                product: compiled.productKey, verdict: judged.verdict,
+                confidence: judged.confidence * (isImplied ? 0.8 : 1),
+                reasons: judged.reasons + (isImplied ? [Self.impliedStatus] : []))
+            // Inside any of them is affected, whatever the others say.
+            if finding.verdict == .affected { return weigh(finding, against: candidate) }
+            findings.append(finding)
         }
         // A claim under a condition that nobody recorded does not outweigh one without.
         let decided = findings.filter { finding in !finding.reasons.contains { $0.code == "condition-unknown" } }
         if decided.contains(where: { $0.verdict != .needsReview }) { findings = decided }
         findings = withoutOtherNumbering(findings)
-        // Several claims about one product are alternatives: inside any of them is affected.
-        for verdict in [Verdict.affected, .needsReview, .notAffected] {
+        for verdict in [Verdict.needsReview, .notAffected] {
             guard let finding = findings.first(where: { $0.verdict == verdict }) else { continue }
             return weigh(finding, against: candidate)
         }
@@ -95,7 +96,7 @@ struct VerdictJudge {
     /// A product whose versions were numbered anew ("3.11", then "2018-1") has a range for each numbering: where the
     /// version compares with one of them, the other says nothing of it.
     private func withoutOtherNumbering(_ findings: [Finding]) -> [Finding] {
-        guard findings.count > 1, Set(findings.map(\.product)).count == 1 else { return findings }
+        guard findings.count > 1, findings.allSatisfy({ $0.product == findings[0].product }) else { return findings }
         let comparable = findings.filter { !$0.reasons.contains { $0.code == "version-incomparable" } }
         return comparable.contains { $0.verdict != .needsReview } ? comparable : findings
     }
@@ -257,6 +258,12 @@ struct VerdictJudge {
     /// Whether the row says everything particular that a sentence about the unaffected says.
     private func isAbout(_ exclusion: AdvisoryProse.Exclusion, _ candidate: AdvisoryCandidate) -> Bool {
         let terms = exclusion.terms
+        // Most sentences name a number that neither the row nor the claim says: that is told without looking further.
+        if let number = terms.first(where: { $0.strength == .code && !runs.contains($0.text) }),
+            !isClaimed(number.text, candidate)
+        {
+            return false
+        }
         let claimed = Set(
             candidate.claims.flatMap { advisory.claims[$0.claim].names.flatMap { $0.slots.flatMap(\.options) } })
         let particular = terms.filter { !claimed.contains($0.text) && $0.strength >= .marker || $0.text == "window" }
@@ -276,6 +283,12 @@ struct VerdictJudge {
         let distinguishing = particular.filter { $0.strength != .word || $0.text == "window" }
         guard !distinguishing.isEmpty else { return false }
         return distinguishing.allSatisfy { runs.contains($0.text) }
+    }
+
+    private func isClaimed(_ text: String, _ candidate: AdvisoryCandidate) -> Bool {
+        candidate.claims.contains { claim in
+            advisory.claims[claim.claim].names.contains { $0.slots.contains { $0.options.contains(text) } }
+        }
     }
 
     // MARK: - Reasons

@@ -19,8 +19,9 @@ enum Lexicon {
         let entry = entry(of: word)
         if let full = entry?.full { return full }
         // "SUPPLYSTN": a register shortens the end of a name, too.
-        if word.utf8.count > 5, word.hasSuffix("stn") { return word.dropLast(3) + "station" }
-        guard word.utf8.count > 3, word.utf8.last == UInt8(ascii: "s") else { return word }
+        let last = word.utf8.last
+        if last == UInt8(ascii: "n"), word.utf8.count > 5, word.ends(in: "stn") { return word.dropLast(3) + "station" }
+        guard last == UInt8(ascii: "s"), word.utf8.count > 3 else { return word }
         let singular = String(word.dropLast())
         // Only words of the lexicon are known to be plurals; "Pyxis" is a name.
         guard let known = self.entry(of: singular) else { return word }
@@ -44,6 +45,16 @@ enum Lexicon {
 
     /// Kinds so common that a register's wording of them tells no products apart.
     static func isCommonKind(_ text: String) -> Bool { entry(of: text)?.isCommonKind ?? false }
+
+    /// Whether a word is made of two that say what kind of thing something is ("webviewer").
+    static func isCompoundKind(_ text: String) -> Bool {
+        guard text.utf8.count >= 8, text.isAllLetters else { return false }
+        return (3...(text.utf8.count - 4)).contains { length in
+            let cut = text.utf8.index(text.startIndex, offsetBy: length)
+            let (first, second) = (String(text[..<cut]), String(text[cut...]))
+            return entry(of: first)?.isGeneric ?? false && !isFiller(first) && entry(of: second)?.isGeneric ?? false
+        }
+    }
 
     /// Short forms of kinds that are too short to be written out wherever they stand: "CV50" is a model number.
     static func shortForm(of kind: String) -> String? {
@@ -167,7 +178,7 @@ enum Lexicon {
         high low frequency voltage active passive
         universal general main aux auxiliary primary backup production test
         iot specimen microbiology micro pathology slide stainer
-        scanning recording waste compressor vacuum scroll ambulatory stationary dicom rtos
+        plugin scanning recording compounder compounding waste compressor vacuum scroll ambulatory stationary dicom rtos
         """)
 
     private static let abbreviations: [String: String] = {
@@ -177,7 +188,7 @@ enum Lexicon {
             sftwr=software fw=firmware svr=server srv=server srvr=server inf=infusion anes=anesthesia
             anesth=anesthesia anaesthesia=anesthesia anaesthetic=anesthetic vent=ventilator defib=defibrillator
             prog=programmer pgmr=programmer xmtr=transmitter xmitter=transmitter tx=transmitter rcvr=receiver
-            ctrl=control ctlr=control controller=control config=configuration cfg=configuration aux=auxiliary mgmt=management mgt=management mgr=manager mngr=manager
+            ctrl=control ctlr=control controller=control config=configuration cfg=configuration aux=auxiliary util=utility mgmt=management mgt=management mgr=manager mngr=manager
             info=information clin=clinical med=medical diab=diabetes dcm=dicom
             ekg=ecg eeg=eeg gluc=glucose glu=glucose bg=glucose pmp=pump batt=battery wless=wireless wrls=wireless
             win=window img=imaging imag=imaging wkplace=workplace comm=communication comms=communication
