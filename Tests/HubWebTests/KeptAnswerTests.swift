@@ -47,6 +47,35 @@ struct KeptAnswerTests {
         }
     }
 
+    @Test(
+        "are not those of addresses that nobody writes: very long ones, and ones of letters beyond ASCII",
+        arguments: [(String(repeating: "x", count: 5_000), false), ("\u{E9}", false), ("pump", true)])
+    func addresses(text: String, isKept: Bool) async throws {
+        let principal = try await Harness.make().principal(.auditor)
+        let key = AnswerCache.Key(
+            address: "/api/v1/imports?x=\(text)", origin: "http://localhost", person: principal, minute: 0)
+        let cache = AnswerCache()
+        let answer = AnswerCache.Answer(status: .ok, headers: [:], parts: [Array("{}".utf8)])
+        let basis = AnswerCache.Basis(tables: 1, cases: [])
+        cache.keep(answer, as: key, version: 1, basis: basis)
+        #expect((cache.find(key, version: 1) { basis } != nil) == isKept)
+    }
+
+    @Test("weigh what their addresses weigh, too")
+    func weights() async throws {
+        let principal = try await Harness.make().principal(.auditor)
+        let basis = AnswerCache.Basis(tables: 1, cases: [])
+        let answer = AnswerCache.Answer(status: .ok, headers: [:], parts: [])
+        let cache = AnswerCache()
+        func key(_ number: Int) -> AnswerCache.Key {
+            let filling = String(repeating: "x", count: 3_000)
+            return AnswerCache.Key(address: "/\(number)\(filling)", origin: "", person: principal, minute: 0)
+        }
+        for number in 0..<20_000 { cache.keep(answer, as: key(number), version: 1, basis: basis) }
+        let kept = (0..<20_000).count { cache.find(key($0), version: 1) { basis } != nil }
+        #expect(kept > 0 && kept * 3_000 <= AnswerCache.room)
+    }
+
     @Test("show another person's change at once, in the API and in pages")
     func fresh() async throws {
         let harness = try await Harness.make()

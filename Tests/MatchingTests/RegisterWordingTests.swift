@@ -70,7 +70,7 @@ struct RegisterWordingTests {
             Row(maker: "Philips", model: "Lumera", description: "MONITOR, MRI ROOM"), .unrelated),
     ]
 
-    @Test("every scanner of a field strength", arguments: strengths)
+    @Test("every product of a kind: scanners of a field strength, a series of two letters", arguments: strengths)
     func fieldStrength(_ example: Case) { Self.check(example) }
 
     static let patientReader = [Sketch.claim("Lumera Smart Model 25000 Reader")]
@@ -152,6 +152,30 @@ struct RegisterWordingTests {
 
     @Test("a brand, a number and kinds", arguments: brands)
     func brandAndKind(_ example: Case) { Self.check(example) }
+
+    static let implants = [Sketch.claim("Corvane ICD")]
+
+    static let inverted = [
+        Case(
+            "the kind in the model column, the name in the description",
+            [Sketch.claim("Corvane Perinatal", "<= 2.5.0")],
+            Row(model: "SOFTWARE, OBSTETRICAL", description: "CORVANE PERINATAL", version: "2.4.1"), .affected),
+        Case(
+            "another name in the model column", [Sketch.claim("Corvane Perinatal", "<= 2.5.0")],
+            Row(model: "LUMERA OBSTETRICAL", description: "CORVANE PERINATAL", version: "2.4.1"), .needsReview),
+        Case(
+            "an accessory of it", [Sketch.claim("Corvane Perinatal", "<= 2.5.0")],
+            Row(model: "CABLE, INTERFACE", description: "FOR CORVANE PERINATAL", version: "2.4.1"), .unrelated),
+        Case(
+            "another word for the kind", implants,
+            Row(model: "DEFIBRILLATOR, IMPLANTABLE", description: "CORVANE XT DR"),
+            .affected),
+        Case("markers beside the name, and no kind", implants, Row(model: "CORVANE XT DR"), .needsReview),
+        Case("another name beside the name, and no kind", implants, Row(model: "CORVANE LUMERA"), .unrelated),
+    ]
+
+    @Test("registers that hold a nomenclature in the model column", arguments: inverted)
+    func nomenclature(_ example: Case) { Self.check(example) }
 
     static let clinicianApp = [Sketch.claim("Lumera Clinician", "A51300", isRange: false)]
 

@@ -19,7 +19,7 @@ struct DeviceKindTests {
             Self.device("d2", "Wave", names: "Northwind Wave"),
             Self.device("d3", "Tide 400 (pump)", names: "Northwind Tide 400 pump"),
         ]
-        let kinds = DeviceKinds(devices, claimedBy: [Self.advisory]).kinds
+        let kinds = DeviceKinds(devices, names: DeviceNames(devices, claimedBy: [Self.advisory])).kinds
         #expect(kinds.map(\.name) == ["Tide 400", "Wave"])
         #expect(kinds.map(\.count) == [2, 1])
     }
@@ -27,7 +27,7 @@ struct DeviceKindTests {
     @Test("a device whose reason names no claim keeps the inventory's words, and none is lost")
     func unnamed() {
         let devices = [Self.device("d1", "Some pump", names: nil), Self.device("d2", "Some pump", names: nil)]
-        let kinds = DeviceKinds(devices, claimedBy: [Self.advisory]).kinds
+        let kinds = DeviceKinds(devices, names: DeviceNames(devices, claimedBy: [Self.advisory])).kinds
         #expect(kinds.map(\.name) == ["Some pump"])
         #expect(kinds.map(\.count) == [2])
     }

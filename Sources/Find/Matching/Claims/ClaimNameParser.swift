@@ -257,7 +257,7 @@ struct ClaimNameParser {
     private static func options(_ term: Term, _ atoms: [Atom]) -> [String] {
         // Schedule II of controlled substances is written CII or C2: "CIISafe", "C2Safe".
         if term.text.hasPrefix("cii"), term.text.utf8.count > 5 { return [term.text, "c2" + term.text.dropFirst(3)] }
-        if let short = Lexicon.shortForm(of: term.text) { return [term.text, short] }
+        if let other = Lexicon.otherForm(of: term.text) { return [term.text, other] }
         guard let arabic = Lexicon.arabic(atoms[term.atoms.lowerBound].raw) else {
             return [term.text] + eachFigure(term.text)
         }

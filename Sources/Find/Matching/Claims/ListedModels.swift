@@ -18,6 +18,8 @@ struct ListedModels {
     /// Whether the version field holds a remark, from which nothing follows.
     private(set) var isRemark = false
     private var fromHelper = false
+    /// The numbers are those of a part ("Part #: M8096-67501"), beside its versions.
+    private var isOfPart = false
     /// What was listed before: a list that repeats itself must not cost more for it.
     private var seen: Set<NameSlot> = []
     private var seenNames: Set<ClaimName> = []
@@ -25,7 +27,7 @@ struct ListedModels {
     /// Whether the model numbers limit the claim. Beside a version range, an identification helper only identifies.
     func limits(_ expression: VersionExpression) -> Bool {
         guard !slots.isEmpty else { return false }
-        return !(fromHelper && expression.constraint != nil)
+        return !((fromHelper || isOfPart) && expression.constraint != nil)
     }
 
     /// No models.
@@ -37,6 +39,8 @@ struct ListedModels {
             fromHelper = !slots.isEmpty
         }
         isRemark = Self.isRemark(claim.version)
+        isOfPart =
+            claim.version.utf8.contains(UInt8(ascii: "#")) && TextSearch.range(of: "part #", in: claim.version) != nil
         if !isRemark, !expression.models.isEmpty, Self.speaksOfSoftware(claim) {
             software = expression.models
             return

@@ -8,6 +8,8 @@ struct PlainNames: Sendable {
         let slots: [NameSlot]
         /// Its name means every scanner of a field strength.
         let isFieldStrengthOnly: Bool
+        /// Two capitals at its end that name a series ("Ultrasound CX"); nil elsewhere.
+        let series: String?
         /// The make-up of its number, where that is left out: a row that says such a number is another product.
         let leftOut: Set<String>
 
@@ -26,7 +28,17 @@ struct PlainNames: Sendable {
         entries.append(
             Entry(
                 reference: reference, slots: name.plainSlots, isFieldStrengthOnly: name.isFieldStrengthOnly,
-                leftOut: []))
+                series: Self.series(name), leftOut: []))
+    }
+
+    /// Two letters without a vowel, behind one kind of thing: what else is so short may be a kind itself.
+    private static func series(_ name: ClaimName) -> String? {
+        let slots = name.plainSlots
+        guard slots.count == 2, slots[0].strength == .generic, slots[1].strength == .marker,
+            let text = slots[1].options.first, text.utf8.count == 2, text.isAllLetters,
+            !text.contains(where: "aeiou".contains)
+        else { return nil }
+        return text
     }
 
     /// Keeps a name of a brand, a number and kinds ("Alaris 8000 PC unit"), to be found without the number.
@@ -42,6 +54,7 @@ struct PlainNames: Sendable {
         entries.append(
             Entry(
                 reference: reference, slots: name.slots.filter(\.isMaker) + kinds, isFieldStrengthOnly: false,
+                series: nil,
                 leftOut: Set(strong.flatMap(\.options).map(ClaimNameParser.shape))))
     }
 

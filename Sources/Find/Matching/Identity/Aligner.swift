@@ -216,7 +216,7 @@ struct Aligner {
             }
             return missing.isEmpty ? besideAnother(hits) : .other
         }
-        if !inModel, device.terms(.model).contains(where: { $0.strength >= .marker }), besideAnother(hits) == .other {
+        if !inModel, !device.atoms(.model).isEmpty, besideAnother(hits) == .other {
             return .other
         }
         if missing.isEmpty || (codeFound && !isCutShort(name, missing: missing, found: found)) {
@@ -269,7 +269,8 @@ struct Aligner {
         // One shared word, another name beside it, and another kind of thing: "Perfusor compactplus" is no data module.
         if strong.count == 1, strongExtras, missesEveryKind(name, found, beyondFillers: true) { return .sibling }
         if strong.count == 1, missesEveryKind(name, found), kindMissing {
-            if !extras.isEmpty { return .sibling }
+            // "Evera XT DR" where the Evera ICD is claimed may be one of its models; another name or number is another thing.
+            if !extras.isEmpty { return extras.allSatisfy { $0.strength == .marker } ? .family : .sibling }
             // "IntelliSpace", and nothing more, where the PACS of that name is claimed: it has several products. "Ultrasound
             // Xperius" only says first what kind of thing Xperius is.
             let isNamedLast = generic.allSatisfy { kind in strong.allSatisfy { $0 > kind } }

@@ -176,8 +176,13 @@ struct CandidateFinder {
         if entries.isEmpty { return known }
         var found: [Int: [(claim: ClaimCandidate, relation: VendorRelation)]] = [:]
         for entry in entries {
+            // A brand has to stand there before its number can be left out.
+            if entry.isWithoutNumber, device.columns[0].mentions.isEmpty { continue }
             let isWhole = entry.slots.allSatisfy({ device.mayHold($0) }) && entry.slots.allSatisfy(device.says)
-            guard isWhole || (entry.isFieldStrengthOnly && isOfUnknownStrength(device, entry.slots)) else { continue }
+            guard
+                isWhole || (entry.isFieldStrengthOnly && isOfUnknownStrength(device, entry.slots))
+                    || entry.series.map({ isMember(device, of: $0) }) ?? false
+            else { continue }
             if entry.isWithoutNumber,
                 namesNumberOrName(device, of: entry.leftOut) || !entry.slots.allSatisfy(device.columns[0].says)
             {
@@ -191,7 +196,7 @@ struct CandidateFinder {
             let relation = relation(of: device, to: claim, numbered: Int(entry.reference.vendor))
             let evidence = entry.slots.compactMap(\.options.first).joined(separator: " ")
             let identity: ProductIdentity =
-                !isWhole || entry.isWithoutNumber || name.isCatchAll
+                !isWhole && entry.series == nil || entry.isWithoutNumber || name.isCatchAll
                     || device.namesAnotherThing(than: name, of: claim.label) ? .family : .same
             found[advisory, default: []].append(
                 (
@@ -215,6 +220,13 @@ struct CandidateFinder {
                     relation: claims[0].relation))
         }
         return result
+    }
+
+    /// Whether the model column begins with a number of a series: "CX50" of the "Ultrasound CX".
+    private func isMember(_ device: DeviceText, of series: String) -> Bool {
+        let atoms = device.atoms(.model)
+        guard atoms.count > 1, atoms[0].raw == series else { return false }
+        return atoms[1].isNumber && atoms[1].glued && !(atoms.count > 2 && atoms[2].glued)
     }
 
     /// Whether the columns for models hold a model number, or a name that is not the maker's, or any column a number of this

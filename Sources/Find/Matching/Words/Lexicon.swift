@@ -56,11 +56,12 @@ enum Lexicon {
         }
     }
 
-    /// Short forms of kinds that are too short to be written out wherever they stand: "CV50" is a model number.
-    static func shortForm(of kind: String) -> String? {
+    /// Another word for a kind that must not stand for it wherever it stands: "CV50" is a model number.
+    static func otherForm(of kind: String) -> String? {
         switch kind {
         case "cardiovascular": "cv"
         case "mri": "mr"
+        case "icd": "defibrillator"
         default: nil
         }
     }
@@ -178,6 +179,8 @@ enum Lexicon {
         high low frequency voltage active passive
         universal general main aux auxiliary primary backup production test
         iot specimen microbiology micro pathology slide stainer
+        gamma camera polysomnograph molecular obstetric obstetrical engagement environment environmental cytology library
+        integration engine north south east west floor
         plugin scanning recording compounder compounding waste compressor vacuum scroll ambulatory stationary dicom rtos
         """)
 

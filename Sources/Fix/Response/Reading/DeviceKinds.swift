@@ -14,20 +14,37 @@ public struct DeviceKinds: Sendable, Hashable {
     /// The kinds, the most first; of equal numbers, by name.
     public let kinds: [Kind]
 
-    /// Counts devices by the claims of these advisories.
-    public init(_ devices: [CaseDeviceFacts], claimedBy advisories: [AdvisoryFacts]) {
-        let names = NameIndex(Set(advisories.flatMap { $0.claims.map(\.product) }))
-        var known: [String: String] = [:]
+    /// Counts devices by what they are called.
+    public init(_ devices: [CaseDeviceFacts], names: DeviceNames) {
         var counts: [String: Int] = [:]
-        for device in devices {
-            // Many devices share a reason, and looking through the names takes longer than looking the reason up.
-            let key = device.reason + "\u{1}" + device.product
-            let name = known[key] ?? names.longest(in: device.reason) ?? device.product
-            known[key] = name
-            counts[name, default: 0] += 1
-        }
+        for device in devices { counts[names.name(of: device), default: 0] += 1 }
         kinds = counts.map { Kind(name: $0.key, count: $0.value) }
             .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+    }
+}
+
+/// What the advisories of a case call its devices.
+public struct DeviceNames: Sendable {
+    /// By reason and product: many devices share both, and looking through the claimed names takes longest.
+    private var names: [Key: String] = [:]
+
+    private struct Key: Hashable, Sendable {
+        let reason: String
+        let product: String
+    }
+
+    /// The names of these devices by the claims of these advisories.
+    public init(_ devices: some Sequence<CaseDeviceFacts>, claimedBy advisories: [AdvisoryFacts]) {
+        let claimed = NameIndex(Set(advisories.flatMap { $0.claims.map(\.product) }))
+        for device in devices {
+            let key = Key(reason: device.reason, product: device.product)
+            if names[key] == nil { names[key] = claimed.longest(in: device.reason) ?? device.product }
+        }
+    }
+
+    /// What a device is called; the inventory's own text for one that is not known.
+    public func name(of device: CaseDeviceFacts) -> String {
+        names[Key(reason: device.reason, product: device.product)] ?? device.product
     }
 }
 

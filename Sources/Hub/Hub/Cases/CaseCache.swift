@@ -10,6 +10,7 @@ final class CaseCache: Sendable {
         let assetTags: [String]
         private let asked = Mutex<[DeviceQuestion]?>(nil)
         private let offered = Mutex<[ActionOffer]?>(nil)
+        private let named = Mutex<DeviceNames?>(nil)
 
         /// What has to be found out, gathered when it is first asked for.
         var questions: [DeviceQuestion] {
@@ -27,6 +28,16 @@ final class CaseCache: Sendable {
                 if let offered { return offered }
                 let found = one.offers
                 offered = found
+                return found
+            }
+        }
+
+        /// What its advisories call its devices, found out when it is first asked for.
+        var deviceNames: DeviceNames {
+            named.withLock { named in
+                if let named { return named }
+                let found = DeviceNames(one.devices.values.lazy.map(\.facts), claimedBy: one.advisories)
+                named = found
                 return found
             }
         }
@@ -54,7 +65,8 @@ final class CaseCache: Sendable {
     func keep(_ folded: Folded, as id: Int64) {
         contents.withLock { contents in
             if let old = contents.find(id), old.one.version > folded.one.version { return }
-            contents.keep(folded, as: id, weight: Self.weight(of: folded.one))
+            // One that alone takes all the room is kept alone: to fold it again each time would cost the most of all.
+            contents.keep(folded, as: id, weight: min(Self.weight(of: folded.one), Self.room))
         }
     }
 }

@@ -27,13 +27,13 @@ struct CaseKeeper: Sendable {
     }
 
     /// Reads the cases that are open ahead of whoever asks first, the most urgent ones, as far as there is room.
-    func readAhead(_ body: (Case) throws -> Void) throws {
+    func readAhead(_ body: (CaseCache.Folded) throws -> Void) throws {
         var room = CaseCache.sureRoom
         for id in try store.cases.openCases() {
-            let one = try find(id)
-            room -= CaseCache.weight(of: one)
+            let found = try folded(id)
+            room -= CaseCache.weight(of: found.one)
             guard room > 0 else { return }
-            try body(one)
+            try body(found)
         }
     }
 

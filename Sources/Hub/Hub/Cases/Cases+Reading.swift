@@ -52,7 +52,9 @@ extension Cases {
     /// is room for them.
     public func readAhead() throws {
         let kev = try place.references.kev()
-        try keeper.readAhead { one in
+        try keeper.readAhead { folded in
+            (_, _, _) = (folded.offers, folded.questions, folded.deviceNames)
+            let one = folded.one
             for advisory in one.advisories {
                 guard let record = try store.advisories.latest(advisory.id.trackingID) else { continue }
                 try place.readFacts.readAhead(record, catalog: kev, in: store)
@@ -75,6 +77,14 @@ extension Cases {
     public func offers(of id: Int64, as principal: Principal) throws -> [ActionOffer] {
         try principal.require(.read)
         return try keeper.folded(id).offers
+    }
+
+    /// What the advisories of a case call its devices.
+    ///
+    /// - Throws: `CaseError.noSuchCase`.
+    public func deviceNames(of id: Int64, as principal: Principal) throws -> DeviceNames {
+        try principal.require(.read)
+        return try keeper.folded(id).deviceNames
     }
 
     /// The stored events of a case after one of them.

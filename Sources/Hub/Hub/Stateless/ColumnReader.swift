@@ -21,6 +21,8 @@ struct ColumnReader {
     private var cells = CellTable()
     private(set) var readings: [ColumnText] = []
     private(set) var marks: [Mark] = []
+    /// What every row asks of a cell of which the single words matter.
+    private var wordings: [UInt32] = []
 
     init(_ column: ProductColumn, _ mapping: HeaderMapping) {
         self.column = column
@@ -73,6 +75,7 @@ struct ColumnReader {
         readings.append(text)
         let product = numbers.number(of: session.mark(of: text, as: column))
         marks.append(Mark(product: UInt32(truncatingIfNeeded: product)))
+        wordings.append(Mark.unread)
         return readings.count - 1
     }
 
@@ -81,6 +84,21 @@ struct ColumnReader {
     mutating func stated(_ place: Int, _ numbers: inout LocalNumbers) -> Int {
         let known = marks[place].stated
         return known == Mark.unread ? readStated(place, &numbers) : Int(known)
+    }
+
+    /// The number of what a text states of versions or dates; where it states nothing, of how it is spelled.
+    @inline(__always)
+    mutating func wording(_ place: Int, _ session: MatchSession, _ numbers: inout LocalNumbers) -> Int {
+        let known = wordings[place]
+        return known == Mark.unread ? readWording(place, session, &numbers) : Int(known)
+    }
+
+    @inline(never)
+    private mutating func readWording(_ place: Int, _ session: MatchSession, _ numbers: inout LocalNumbers) -> Int {
+        let stated = stated(place, &numbers)
+        let number = stated == 0 ? numbers.number(of: session.spellingMark(of: readings[place])) : stated
+        wordings[place] = UInt32(truncatingIfNeeded: number)
+        return number
     }
 
     @inline(never)

@@ -80,15 +80,16 @@ struct ProductReader {
 
     /// The same where single words of the row matter too.
     mutating func wordsKey(_ product: Int, _ cells: Cells, quotesMaker: Bool) -> NumberTable.Key {
-        func number(_ column: inout ColumnReader, _ place: Int) -> Int {
-            let stated = column.stated(place, &numbers)
-            return stated == 0 ? spelling(column.readings[place]) : stated
-        }
-        func spelling(_ text: ColumnText) -> Int { numbers.number(of: session.spellingMark(of: text)) }
-        let named = (number(&model, cells.model), number(&modelNumber, cells.modelNumber))
+        let named = (
+            quotesMaker ? cells.maker + 1 : maker.wording(cells.maker, session, &numbers),
+            model.wording(cells.model, session, &numbers)
+        )
         return NumberTable.Key(
-            (product, quotesMaker ? cells.maker + 1 : spelling(maker.readings[cells.maker]), named.0),
-            (named.1, number(&description, cells.description), cells.software))
+            (product, named.0, named.1),
+            (
+                modelNumber.wording(cells.modelNumber, session, &numbers),
+                description.wording(cells.description, session, &numbers), cells.software
+            ))
     }
 
     /// The product in words.

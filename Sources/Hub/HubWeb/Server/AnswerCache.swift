@@ -20,6 +20,14 @@ final class AnswerCache: Sendable {
         var isFragment = false
         /// The minute in which it was asked for; 0 where the answer does not go by the clock.
         var minute: Int64
+
+        /// Addresses and cookies beyond this are nobody's habit.
+        static let longest = 4_096
+
+        /// What it takes up by itself, in bytes.
+        var weight: Int { address.utf8.count + origin.utf8.count + cookies.utf8.count + 400 }
+        /// Whether it is short enough to be kept, and its texts are the same where their bytes are.
+        var isKept: Bool { weight <= Self.longest && address.utf8.allSatisfy { $0 < 0x80 } }
     }
 
     /// How often was changed what an answer follows from.
@@ -69,7 +77,7 @@ final class AnswerCache: Sendable {
 
     /// Keeps an answer that was worked out after its basis was read, which was read after the version.
     func keep(_ answer: Answer, as key: Key, version: Int64, basis: Basis) {
-        guard answer.isLasting, answer.weight <= Self.largest else { return }
+        guard key.isKept, answer.isLasting, answer.weight <= Self.largest else { return }
         keep(Kept(answer: answer, basis: basis, version: version), as: key)
     }
 
@@ -77,7 +85,7 @@ final class AnswerCache: Sendable {
         answers.withLock { answers in
             // Somebody else may have kept a newer one meanwhile.
             if let other = answers.find(key), other.version > kept.version { return }
-            answers.keep(kept, as: key, weight: kept.answer.weight)
+            answers.keep(kept, as: key, weight: kept.answer.weight + key.weight)
         }
     }
 }

@@ -58,6 +58,9 @@ struct Reads: Sendable, Hashable {
         return reads
     }
 
+    /// Stands where any case may matter: no case has this number, so that such a basis is like none with cases told.
+    private static let anyCase: [Int64] = [-1]
+
     /// How often all that was changed up to now.
     ///
     /// - Parameter path: what the address names.
@@ -76,7 +79,8 @@ struct Reads: Sendable, Hashable {
         }
         // Where the address writes a name in other letters than the database, which cases are its own is not told so quickly.
         guard let versions else {
-            return AnswerCache.Basis(tables: state.stamp(without: without.subtracting(Self.caseTables)), cases: [])
+            return AnswerCache.Basis(
+                tables: state.stamp(without: without.subtracting(Self.caseTables)), cases: Self.anyCase)
         }
         return AnswerCache.Basis(tables: stamp, cases: versions)
     }

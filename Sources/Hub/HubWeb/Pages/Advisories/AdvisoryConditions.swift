@@ -77,18 +77,22 @@ struct ConditionModel: TemplateRow {
     let name: String
     let label: String
     let value: String
+    /// Texts can be equal and yet of other bytes, by which lists are searched.
+    let bytes: [UInt8]
     let options: [OptionModel]
     let isChoice: Bool
     let type: String
 
     init(_ name: String, _ label: String, _ query: Fields, type: String = "text") {
         (self.name, self.label, value, options) = (name, label, query[name] ?? "", [])
+        bytes = Array(value.utf8)
         (isChoice, self.type) = (false, type)
     }
 
     init(_ name: String, _ label: String, _ query: Fields, values: [String]) {
         let chosen = query[name]
         (self.name, self.label, value, isChoice, type) = (name, label, "", true, "text")
+        bytes = []
         options =
             [.nothing("Any")]
             + values.map { OptionModel(value: $0, label: Words.short($0, 60), isChosen: $0 == chosen) }

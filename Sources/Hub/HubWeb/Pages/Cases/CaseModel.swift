@@ -46,9 +46,9 @@ struct CaseModel: Sendable {
         }
         blockers = one.isClosed ? [] : blocking.map { BlockerModel($0) }
         isClosed = one.isClosed
-        (questions, otherQuestions) = QuestionModel.page(scene, may)
+        (questions, otherQuestions) = try QuestionModel.page(scene, may)
         actions = one.activeActions.enumerated().map { ActionModel($1, place: $0, scene, census, may, token: token) }
-        offers = OfferModel.list(scene, may)
+        offers = try OfferModel.list(scene, may)
         devices = DeviceListModel(scene, census, may)
         conflicts = one.conflicts.prefix(60).map(ConflictModel.init)
         sources = one.advisories.map(SourceModel.init)

@@ -1,3 +1,4 @@
+import Hub
 import Response
 import Triage
 
@@ -70,9 +71,10 @@ struct OfferModel: Sendable {
     let link: LinkModel?
 
     /// The offers of all sources.
-    static func list(_ scene: CaseScene, _ may: CaseRights) -> [OfferModel] {
+    static func list(_ scene: CaseScene, _ may: CaseRights) throws -> [OfferModel] {
         let taken = Set(scene.one.activeActions.map(\.content.text))
-        return scene.one.offers.prefix(100).enumerated().map { number, offer in
+        let offers = try scene.place.cases.offers(of: scene.id, as: scene.principal)
+        return offers.prefix(100).enumerated().map { number, offer in
             OfferModel(
                 source: offer.advisory.trackingID, category: offer.category.replacing("_", with: " "),
                 text: offer.text, isIncomplete: offer.isIncomplete, isTaken: taken.contains(offer.text),
@@ -94,8 +96,10 @@ struct QuestionModel: Sendable {
     private static let most = 50
 
     /// Some of a case's questions, and links to those before and after them.
-    static func page(_ scene: CaseScene, _ may: CaseRights) -> (questions: [QuestionModel], others: [LinkModel]) {
-        let all = scene.one.questions
+    static func page(
+        _ scene: CaseScene, _ may: CaseRights
+    ) throws -> (questions: [QuestionModel], others: [LinkModel]) {
+        let all = try scene.place.cases.questions(of: scene.id, as: scene.principal)
         // Where the last of a page were answered meanwhile, the page before is shown.
         let last = max(0, (all.count - 1) / most)
         let here = min(last, max(0, Int(clamping: scene.query.number("questions") ?? 1) - 1))

@@ -24,7 +24,7 @@ struct ProblemModel: Sendable {
     private static let (mostKinds, mostActions) = (3, 3)
 
     init(_ scene: CaseScene, _ census: DeviceCensus) throws {
-        who = Self.who(scene, census)
+        who = Self.who(try scene.place.cases.deviceNames(of: scene.id, as: scene.principal), census)
         let found = try scene.place.cases.consequence(of: scene.one, as: scene.principal)
         quote = found.map { found in
             Quote(
@@ -35,14 +35,14 @@ struct ProblemModel: Sendable {
         rest = Self.rest(census)
     }
 
-    private static func who(_ scene: CaseScene, _ census: DeviceCensus) -> String {
+    private static func who(_ names: DeviceNames, _ census: DeviceCensus) -> String {
         let touched = census.devices.filter { $0.state.isTouched }.map(\.device.facts)
         guard !touched.isEmpty else {
             let review = census[.needsReview]
             guard review > 0 else { return "No device of ours is affected, as far as we know" }
             return "\(Words.count(review, "device")) of ours may be affected"
         }
-        let kinds = DeviceKinds(touched, claimedBy: scene.one.advisories).kinds
+        let kinds = DeviceKinds(touched, names: names).kinds
         let be = touched.count == 1 ? "is" : "are"
         return "\(Words.count(touched.count, "device")) of ours \(be) affected (\(Self.list(kinds)))"
     }

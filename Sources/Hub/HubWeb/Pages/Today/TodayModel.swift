@@ -128,14 +128,16 @@ struct OwedRow: TemplateRow {
     /// Cases and next duties whose date has passed, the longest overdue first.
     static func overdue(_ summaries: [(CaseRow, CaseSummary)], now: Instant) -> [OwedRow] {
         var found: [(Instant, OwedRow)] = []
+        // As the lines themselves say it: by the minute.
+        let minute = now.minute
         for (row, summary) in summaries {
-            if let due = summary.due, due < now {
+            if let due = summary.due, due < minute {
                 let text = "\(Words.count(summary.counts.open, "device")) still open"
                 found.append((due, OwedRow(row, side: nil, text: text, place: "", due: due, now: now)))
             }
             for owed in list(row, summary, now: now) {
                 let side = owed.side == .security ? summary.security : summary.biomedicalEngineering
-                if let due = side.next?.due, due < now, due != summary.due { found.append((due, owed)) }
+                if let due = side.next?.due, due < minute, due != summary.due { found.append((due, owed)) }
             }
         }
         return found.sorted { $0.0 < $1.0 }.map(\.1)
