@@ -31,15 +31,26 @@ final class KeptRows: Sendable {
     /// A row as a key; rows of different types are never the same.
     private struct AnyRow: Hashable, Sendable {
         let row: any TemplateRow
+        /// Worked out once: it tells nearly all rows apart before their members are compared.
+        private let code: Int
 
-        static func == (one: AnyRow, other: AnyRow) -> Bool { one.row.isSame(as: other.row) }
+        init(_ row: any TemplateRow) {
+            self.row = row
+            var hasher = Hasher()
+            row.hash(into: &hasher)
+            code = hasher.finalize()
+        }
 
-        func hash(into hasher: inout Hasher) { row.hash(into: &hasher) }
+        static func == (one: AnyRow, other: AnyRow) -> Bool {
+            one.code == other.code && one.row.isSame(as: other.row)
+        }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(code) }
     }
 
     /// A row as HTML.
     func html(of row: any TemplateRow) -> String {
-        let key = AnyRow(row: row)
+        let key = AnyRow(row)
         if let known = rows.withLock({ $0.find(key) }) { return known }
         let model: Any = row.model
         let context: Any = model is any QuickModel ? model : TemplateNode(model, self)
