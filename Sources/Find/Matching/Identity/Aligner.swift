@@ -23,111 +23,8 @@ struct Aligner {
         return Alignment(name: name, found: found, hits: used, extras: extras, identity: identity)
     }
 
-    /// Markers and numbers of the name, which are looked for only where something strong was found.
-    private func weakHits(_ name: ClaimName, beside hits: [NameHit]) -> [NameHit] {
-        let covered = SlotSet(hits)
-        let slots = name.slots
-        var weak: [NameHit] = []
-        for index in slots.indices.dropLast() {
-            // "ColorVision" for "Color Vision".
-            guard !slots[index].isStrong, !slots[index + 1].isStrong, !covered.contains(index),
-                slots[index].isRequired || slots[index + 1].isRequired
-            else { continue }
-            let options = slots[index].options.flatMap { a in slots[index + 1].options.map { a + $0 } }
-            weak += found(NameSlot(options: options, strength: .marker), as: index...(index + 1))
-        }
-        for index in slots.indices
-        where slots[index].isRequired && !slots[index].isStrong && !covered.contains(index) {
-            weak += found(slots[index], as: index...index)
-        }
-        for index in slots.indices.dropLast() { weak += ofSeries(name, index) }
-        let isNamed = covered.contains { slots[$0].isStrong && slots[$0].strength == .word }
-        for index in slots.indices where isNamed && slots[index].strength == .code && !covered.contains(index) {
-            weak += withoutLetters(slots[index], as: index)
-        }
-        return weak
-    }
-
-    /// "CM120" of the "CM Series".
-    private func ofSeries(_ name: ClaimName, _ index: Int) -> [NameHit] {
-        guard name.slots[index + 1].options.contains("series") else { return [] }
-        let heads = name.slots[index].options.filter { (2...3).contains($0.utf8.count) && $0.isAllLetters }
-        return hits(as: index) { text in
-            heads.contains {
-                text.utf8.count > $0.utf8.count && text.hasPrefix($0) && text.dropFirst($0.utf8.count).isAllFigures
-            }
-        }
-    }
-
-    /// "2400" for "EM2400", beside the rest of the name.
-    private func withoutLetters(_ slot: NameSlot, as index: Int) -> [NameHit] {
-        let figures = slot.options.compactMap { option -> String? in
-            let figures = option.afterLetters
-            let letters = option.utf8.count - figures.utf8.count
-            guard (1...3).contains(letters), figures.utf8.count >= 3, figures.isAllFigures else { return nil }
-            return String(figures)
-        }
-        return hits(as: index) { figures.contains($0) }
-    }
-
-    private func hits(as slot: Int, where fits: (String) -> Bool) -> [NameHit] {
-        device.terms(.model).filter { fits($0.text) }.map {
-            NameHit(field: .model, atoms: $0.atoms, slots: slot...slot, isSlip: false)
-        }
-    }
-
-    private func found(_ slot: NameSlot, as slots: ClosedRange<Int>) -> [NameHit] {
-        DeviceText.Field.allCases.flatMap { field in
-            device.columns[field.rawValue].places(of: slot).map {
-                NameHit(field: field, atoms: $0, slots: slots, isSlip: false)
-            }
-        }
-    }
-
-    /// Hits that can stand together: a marker counts only beside a strong hit in the same field.
-    private func coherent(_ hits: [NameHit], in name: ClaimName) -> [NameHit] {
-        func isStrong(_ hit: NameHit) -> Bool { hit.slots.contains { name.slots[$0].isStrong } }
-        var strongFields: UInt8 = 0
-        for hit in hits where isStrong(hit) { strongFields |= 1 << UInt8(hit.field.rawValue) }
-        return hits.filter { hit in
-            isStrong(hit) || strongFields == 0 || strongFields & 1 << UInt8(hit.field.rawValue) != 0
-                || hit.field != .description
-        }
-    }
-
-    /// The product is called after a company, and the manufacturer column names that company.
-    private func isMakerName(_ slot: NameSlot) -> Bool {
-        slot.options.contains { option in
-            if device.makers.contains(where: { vendors.names.isName(option, of: $0) }) { return true }
-            return device.makerWords.contains { $0.raw == option }
-                || (device.maker.mentions.isEmpty && option.utf8.count >= 6
-                    && device.maker.beginsCompact(with: option))
-        }
-    }
-
-    /// A four-letter name with one letter changed; only beside other hits, where it is no accident.
-    private func isMisspelt(_ slot: NameSlot) -> Bool {
-        slot.options.contains { option in
-            option.utf8.count == 4
-                && device.terms(.model).contains {
-                    $0.strength == .word && $0.text.utf8.count == 4 && Spelling.differsByOne($0.text, option)
-                }
-        }
-    }
-
-    /// "MULTIPROC" for "MultiProcessor"; only beside other hits.
-    private func isCutShort(_ slot: NameSlot) -> Bool {
-        slot.options.contains { option in
-            option.utf8.count >= 8
-                && device.terms(.model).contains { term in
-                    term.strength == .word && term.text.utf8.count >= 5
-                        && term.text.utf8.count * 2 >= option.utf8.count && option.hasPrefix(term.text)
-                }
-        }
-    }
-
     /// What the model columns name beside the hits: other names, numbers and markers.
-    private func unexplained(by hits: [NameHit], in name: ClaimName) -> [Term] {
+    func unexplained(by hits: [NameHit], in name: ClaimName) -> [Term] {
         let atoms = device.atoms(.model)
         let covered = hits.filter { $0.field == .model }.map(\.atoms)
         return device.terms(.model).filter { term in
@@ -153,12 +50,12 @@ struct Aligner {
         }
     }
 
-    private static let announces: Set<String> = [
+    static let announces: Set<String> = [
         "v", "ver", "version", "rev", "r", "rel", "release", "sp", "build", "bit",
     ]
 
     /// "v8", "rev 3", "64-bit": says which release or build, not which product.
-    private func isVersionWord(_ term: Term, _ atoms: [Atom]) -> Bool {
+    func isVersionWord(_ term: Term, _ atoms: [Atom]) -> Bool {
         let first = atoms[term.atoms.lowerBound].text
         let announces = Self.announces
         if term.atoms.count > 1, announces.contains(first), atoms[term.atoms.lowerBound + 1].kind != .letters {
@@ -170,7 +67,7 @@ struct Aligner {
     }
 
     /// Words for another kind of thing in the model column ("PACS" where a "Portal" is claimed).
-    private func otherKinds(_ name: ClaimName, beside hits: [NameHit]) -> Bool {
+    func otherKinds(_ name: ClaimName, beside hits: [NameHit]) -> Bool {
         let own = Set(name.slots.flatMap(\.options))
         let covered = hits.filter { $0.field == .model }.map(\.atoms)
         return device.terms(.model).contains { term in
@@ -180,7 +77,7 @@ struct Aligner {
         }
     }
 
-    private func judge(_ name: ClaimName, found: SlotSet, hits: [NameHit], extras: [Term]) -> ProductIdentity {
+    func judge(_ name: ClaimName, found: SlotSet, hits: [NameHit], extras: [Term]) -> ProductIdentity {
         let slots = name.slots
         let required = slots.indices.filter { slots[$0].isRequired }
         let strongFound = found.filter { slots[$0].isStrong }
@@ -227,7 +124,7 @@ struct Aligner {
     }
 
     /// "ALARIS PC UNIT" where the Alaris 8015 PC unit is claimed: brand and kind, without the number.
-    private func namesBrandAndKind(_ name: ClaimName, found: SlotSet) -> Bool {
+    func namesBrandAndKind(_ name: ClaimName, found: SlotSet) -> Bool {
         let inModel = device.atoms(.model).map(\.text).joined()
         let brand = name.slots.contains { slot in slot.isMaker && slot.options.contains { inModel.contains($0) } }
         let kinds = name.slots.indices.filter { name.slots[$0].strength == .generic }
@@ -235,14 +132,14 @@ struct Aligner {
     }
 
     /// Four figures were found where more tells the product apart ("MedStation 4000" of the "MedStation 4000 T2").
-    private func isCutShort(_ name: ClaimName, missing: [Int], found: SlotSet) -> Bool {
+    func isCutShort(_ name: ClaimName, missing: [Int], found: SlotSet) -> Bool {
         let numbers = found.filter { name.slots[$0].standsAlone }.flatMap { name.slots[$0].options }
         return numbers.allSatisfy { $0.utf8.count <= 4 && $0.isAllFigures }
             && missing.contains { name.slots[$0].strength != .word }
     }
 
     /// Everything that tells the product apart was found.
-    private func completeName(
+    func completeName(
         _ name: ClaimName, found: SlotSet, hits: [NameHit], extras: [Term], codeFound: Bool
     ) -> ProductIdentity {
         let strongExtras = extras.contains { $0.strength >= .word }
@@ -280,7 +177,7 @@ struct Aligner {
     }
 
     /// Whether the model column holds no word but those that were found and the maker's.
-    private func saysNothing(beside hits: [NameHit]) -> Bool {
+    func saysNothing(beside hits: [NameHit]) -> Bool {
         let covered = hits.filter { $0.field == .model }.map(\.atoms)
         return !covered.isEmpty
             && device.terms(.model).allSatisfy { term in
@@ -291,7 +188,7 @@ struct Aligner {
     /// Whether none of the words is found that say what kind of thing the claimed product is.
     ///
     /// - Parameter beyondFillers: words such as "system", which say nothing of the kind, do not count beside others.
-    private func missesEveryKind(_ name: ClaimName, _ found: SlotSet, beyondFillers: Bool = false) -> Bool {
+    func missesEveryKind(_ name: ClaimName, _ found: SlotSet, beyondFillers: Bool = false) -> Bool {
         // "Vivid products" means each of them, and a branch that is called "Version" says nothing of the kind.
         if name.isCatchAll { return false }
         let generic = name.slots.indices.filter {
@@ -302,7 +199,7 @@ struct Aligner {
         return !kinds.isEmpty && kinds.allSatisfy { !found.contains($0) }
     }
 
-    private func incomplete(
+    func incomplete(
         _ name: ClaimName, missing: [Int], found: SlotSet, hits: [NameHit], extras: [Term]
     ) -> ProductIdentity {
         let slots = name.slots
@@ -327,7 +224,7 @@ struct Aligner {
     }
 
     /// "PARADIGM REMOTE" where the MMT-503 remote controller is claimed: the model column says the kind of thing, too.
-    private func saysKindInModel(_ name: ClaimName) -> Bool {
+    func saysKindInModel(_ name: ClaimName) -> Bool {
         name.slots.contains { slot in
             slot.strength == .generic && !slot.options.allSatisfy(Lexicon.isFiller)
                 && slot.options.contains { device.columns[DeviceText.Field.model.rawValue].holds($0) }
@@ -335,14 +232,14 @@ struct Aligner {
     }
 
     /// "INSULET OMNIPOD": the maker's name just before the product's says that the description names the device.
-    private func makerStandsBefore(_ hits: [NameHit]) -> Bool {
+    func makerStandsBefore(_ hits: [NameHit]) -> Bool {
         let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
         return !device.statesMaker
             && device.columns[DeviceText.Field.description.rawValue].mentions.contains { $0.atoms.upperBound == start }
     }
 
     /// The claimed product stands only in the description of a device with a name of its own.
-    private func besideAnother(_ hits: [NameHit]) -> ProductIdentity {
+    func besideAnother(_ hits: [NameHit]) -> ProductIdentity {
         let atoms = device.atoms(.description)
         let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
         let before = atoms[..<start].suffix(2).map(\.text)
@@ -351,7 +248,7 @@ struct Aligner {
     }
 
     /// "BUILT ON OFFIS DCMTK": the description says that the device holds the claimed product, not that it is one.
-    private func isBuiltOn(_ hits: [NameHit]) -> Bool {
+    func isBuiltOn(_ hits: [NameHit]) -> Bool {
         let atoms = device.atoms(.description)
         let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
         let before = atoms[..<start].suffix(3).map(\.text)
@@ -360,5 +257,5 @@ struct Aligner {
         }
     }
 
-    private static let accessory: Set<String> = ["to", "for", "from", "like", "replaces", "near"]
+    static let accessory: Set<String> = ["to", "for", "from", "like", "replaces", "near"]
 }

@@ -47,7 +47,7 @@ struct CandidateFinder {
     }
 
     /// What a person has decided about this product and this claim's product, if anything.
-    private func decided(_ claim: Int, of advisory: Int, by key: String) -> Reading? {
+    func decided(_ claim: Int, of advisory: Int, by key: String) -> Reading? {
         let compiled = matcher.advisories[advisory].claims[claim]
         guard let decision = matcher.links.decision(product: key, claimed: compiled.key) else { return nil }
         let candidate = ClaimCandidate(
@@ -64,7 +64,7 @@ struct CandidateFinder {
         let dismissal: Dismissal?
     }
 
-    private func claim(
+    func claim(
         _ found: HitClaims.Found, _ names: [(name: Int, hits: [NameHit])], _ standing: RelationCache.Standing,
         device: DeviceText
     ) -> Reading {
@@ -94,7 +94,7 @@ struct CandidateFinder {
     }
 
     /// Whether the model column, written out or in short, names a part of the claimed product ("SPECTRUM WBM").
-    private func namesPart(_ claim: CompiledClaim, _ device: DeviceText, _ alignment: Alignment?) -> Bool {
+    func namesPart(_ claim: CompiledClaim, _ device: DeviceText, _ alignment: Alignment?) -> Bool {
         guard let alignment, alignment.hits.contains(where: { $0.field == .model }) else { return false }
         return claim.parts.contains { part in
             let short = matcher.vendors.names.shortForms[part.words.joined()] ?? []
@@ -103,7 +103,7 @@ struct CandidateFinder {
         }
     }
 
-    private func relation(of device: DeviceText, to claim: CompiledClaim, numbered vendor: Int) -> VendorRelation {
+    func relation(of device: DeviceText, to claim: CompiledClaim, numbered vendor: Int) -> VendorRelation {
         let make = {
             matcher.vendors.relation(
                 of: device.makers, beside: device.makerWords, isStated: device.statesMaker, to: claim.vendors,
@@ -114,7 +114,7 @@ struct CandidateFinder {
         return relations.relation(maker: device.maker.makerSignature(matcher.memory), vendor: vendor, make)
     }
 
-    private func makeStanding(of device: DeviceText, to found: HitClaims.Found) -> RelationCache.Standing {
+    func makeStanding(of device: DeviceText, to found: HitClaims.Found) -> RelationCache.Standing {
         let claim = matcher.advisories[found.advisory].claims[found.claim]
         let standing = RelationCache.Standing(
             relation: relation(of: device, to: claim, numbered: found.vendor), isMentioned: mentions(claim, device))
@@ -123,7 +123,7 @@ struct CandidateFinder {
     }
 
     /// What the manufacturer says to the name that was found.
-    private func weigh(
+    func weigh(
         _ identity: ProductIdentity, alignment: Alignment?, standing: RelationCache.Standing, claim: CompiledClaim
     ) -> (identity: ProductIdentity, dismissal: Dismissal?) {
         switch standing.relation {
@@ -144,7 +144,7 @@ struct CandidateFinder {
     }
 
     /// Whether the row names the claim's vendor outside the manufacturer column.
-    private func mentions(_ claim: CompiledClaim, _ device: DeviceText) -> Bool {
+    func mentions(_ claim: CompiledClaim, _ device: DeviceText) -> Bool {
         device.columns.contains { column in
             if column.atoms.isEmpty { return false }
             if !claim.vendorWords.isEmpty, claim.vendorWords.allSatisfy(column.holds) { return true }
@@ -155,12 +155,12 @@ struct CandidateFinder {
     }
 
     /// Whether the name is so particular that an unknown manufacturer hardly matters.
-    private static func isUnmistakable(_ alignment: Alignment) -> Bool {
+    static func isUnmistakable(_ alignment: Alignment) -> Bool {
         let strong = alignment.found.map { alignment.name.slots[$0] }.filter(\.isStrong)
         return strong.count >= 2 || strong.contains { $0.strength == .word && ($0.options.first?.utf8.count ?? 0) >= 8 }
     }
 
-    private static func evidence(_ alignment: Alignment, _ device: DeviceText) -> String {
+    static func evidence(_ alignment: Alignment, _ device: DeviceText) -> String {
         var seen: Set<String> = []
         return DeviceText.Field.allCases.flatMap { field -> [String] in
             let covered = Set(alignment.hits.filter { $0.field == field }.flatMap { Array($0.atoms) })
@@ -168,87 +168,8 @@ struct CandidateFinder {
         }.filter { seen.insert($0).inserted }.joined(separator: " ")
     }
 
-    /// Claims of this maker whose names only say what kind of thing is meant: the row must say all of it.
-    private func byPlainName(_ device: DeviceText, beside known: [AdvisoryCandidate]) -> [AdvisoryCandidate] {
-        let entries = relations.plainNames(for: device.makers) {
-            matcher.plainNames.entries(for: device.makers, names: matcher.vendors.names)
-        }
-        if entries.isEmpty { return known }
-        var found: [Int: [(claim: ClaimCandidate, relation: VendorRelation)]] = [:]
-        for entry in entries {
-            // A brand has to stand there before its number can be left out.
-            if entry.isWithoutNumber, device.columns[0].mentions.isEmpty { continue }
-            let isWhole = entry.slots.allSatisfy({ device.mayHold($0) }) && entry.slots.allSatisfy(device.says)
-            guard
-                isWhole || (entry.isFieldStrengthOnly && isOfUnknownStrength(device, entry.slots))
-                    || entry.series.map({ isMember(device, of: $0) }) ?? false
-            else { continue }
-            if entry.isWithoutNumber,
-                namesNumberOrName(device, of: entry.leftOut) || !entry.slots.allSatisfy(device.columns[0].says)
-            {
-                continue
-            }
-            let (advisory, number) = (Int(entry.reference.advisory), Int(entry.reference.claim))
-            let claim = matcher.advisories[advisory].claims[number]
-            let name = claim.names[Int(entry.reference.name)]
-            // "SPIROMETER, UPDATED BY UPGRADE UTILITY" is none.
-            if name.origin == .withoutMaker, !entry.slots.allSatisfy(device.columns[0].says) { continue }
-            let relation = relation(of: device, to: claim, numbered: Int(entry.reference.vendor))
-            let evidence = entry.slots.compactMap(\.options.first).joined(separator: " ")
-            let identity: ProductIdentity =
-                !isWhole && entry.series == nil || entry.isWithoutNumber || name.isCatchAll
-                    || device.namesAnotherThing(than: name, of: claim.label) ? .family : .same
-            found[advisory, default: []].append(
-                (
-                    ClaimCandidate(
-                        claim: number, alignment: nil, identity: identity, evidence: evidence,
-                        isConfirmed: false),
-                    relation
-                ))
-        }
-        var result = known.filter { candidate in
-            candidate.identity == .same
-                || !(found[candidate.advisory]?.contains { $0.claim.identity == .same } ?? false)
-        }
-        let settled = Set(result.map(\.advisory))
-        for (advisory, claims) in found where !settled.contains(advisory) {
-            let identity: ProductIdentity = claims.contains { $0.claim.identity == .same } ? .same : .family
-            result.append(
-                AdvisoryCandidate(
-                    advisory: advisory, identity: identity,
-                    claims: claims.map(\.claim).filter { $0.identity == identity },
-                    relation: claims[0].relation))
-        }
-        return result
-    }
-
-    /// Whether the model column begins with a number of a series: "CX50" of the "Ultrasound CX".
-    private func isMember(_ device: DeviceText, of series: String) -> Bool {
-        let atoms = device.atoms(.model)
-        guard atoms.count > 1, atoms[0].raw == series else { return false }
-        return atoms[1].isNumber && atoms[1].glued && !(atoms.count > 2 && atoms[2].glued)
-    }
-
-    /// Whether the columns for models hold a model number, or a name that is not the maker's, or any column a number of this
-    /// make-up.
-    private func namesNumberOrName(_ device: DeviceText, of shapes: Set<String>) -> Bool {
-        if device.terms(.description).contains(where: { shapes.contains(ClaimNameParser.shape($0.text)) }) {
-            return true
-        }
-        return [DeviceText.Field.model, .modelNumber].contains { field in
-            device.terms(field).contains { $0.strength >= .word && !device.namesMaker(field, $0.atoms) }
-        }
-    }
-
-    /// Whether a row says all of a name but its field strength, no other strength, and no other kind of thing.
-    private func isOfUnknownStrength(_ device: DeviceText, _ slots: [NameSlot]) -> Bool {
-        device.kinds.subtracting(["mri", "mr", "scanner", "imaging"]).isEmpty
-            && slots.allSatisfy { ClaimName.statesTesla($0) || device.says($0) }
-            && !device.columns.contains { column in column.atoms.contains { ["t", "tesla"].contains($0.text) } }
-    }
-
     /// A unit that is known to be sold under another maker's label: a reason to look.
-    private func byLabel(_ device: DeviceText, beside candidates: [AdvisoryCandidate]) -> [AdvisoryCandidate] {
+    func byLabel(_ device: DeviceText, beside candidates: [AdvisoryCandidate]) -> [AdvisoryCandidate] {
         let sold = VendorNames.relabelled.filter { label in
             device.makers.contains { matcher.vendors.names.companies[$0] == label.labelMaker }
         }
@@ -273,7 +194,7 @@ struct CandidateFinder {
     }
 
     /// Products that only the prose of an advisory names: no claim, so a person has to read it.
-    private func byProse(
+    func byProse(
         _ device: DeviceText, beside candidates: [AdvisoryCandidate], _ dismissed: [Int: Dismissal]
     ) -> [AdvisoryCandidate] {
         var advisories: Set<Int> = []
@@ -297,7 +218,7 @@ struct CandidateFinder {
     }
 
     /// A row that names a maker and a kind of thing, nothing more: it may be any product of that kind.
-    private func byMakerOnly(
+    func byMakerOnly(
         _ device: DeviceText, beside candidates: [AdvisoryCandidate]
     ) -> [AdvisoryCandidate] {
         guard !device.namesAnything else { return [] }

@@ -48,7 +48,7 @@ struct VerdictJudge {
         }
     }
 
-    private func unique(_ products: [String]) -> [String] {
+    func unique(_ products: [String]) -> [String] {
         // Nearly always so few that a hash costs more than it saves.
         guard products.count > 8 else {
             return products.indices.filter { !products[..<$0].contains(products[$0]) }.map { products[$0] }
@@ -59,7 +59,7 @@ struct VerdictJudge {
 
     // MARK: - Version
 
-    private struct Finding {
+    struct Finding {
         /// The claimed product; empty where several are behind it.
         var product = ""
         let verdict: Verdict
@@ -67,7 +67,7 @@ struct VerdictJudge {
         let reasons: [MatchReason]
     }
 
-    private func versionFinding(_ candidate: AdvisoryCandidate) -> Finding {
+    func versionFinding(_ candidate: AdvisoryCandidate) -> Finding {
         var findings: [Finding] = []
         for claim in candidate.claims {
             let compiled = advisory.claims[claim.claim]
@@ -95,18 +95,18 @@ struct VerdictJudge {
 
     /// A product whose versions were numbered anew ("3.11", then "2018-1") has a range for each numbering: where the
     /// version compares with one of them, the other says nothing of it.
-    private func withoutOtherNumbering(_ findings: [Finding]) -> [Finding] {
+    func withoutOtherNumbering(_ findings: [Finding]) -> [Finding] {
         guard findings.count > 1, findings.allSatisfy({ $0.product == findings[0].product }) else { return findings }
         let comparable = findings.filter { !$0.reasons.contains { $0.code == "version-incomparable" } }
         return comparable.contains { $0.verdict != .needsReview } ? comparable : findings
     }
 
-    private static let impliedStatus = MatchReason(
+    static let impliedStatus = MatchReason(
         "status-implied",
         "The advisory gives this product no status, but lists it beside affected ones, and none that is not affected.")
 
     /// A finding from what is said to be affected, held against what is said to be fixed or not affected.
-    private func weigh(_ finding: Finding, against candidate: AdvisoryCandidate) -> Finding {
+    func weigh(_ finding: Finding, against candidate: AdvisoryCandidate) -> Finding {
         guard finding.verdict != .notAffected, let cleared = cleared(candidate) else { return finding }
         let affected = Set(
             candidate.claims.map { advisory.claims[$0.claim] }.filter { $0.bearing == .affected }
@@ -126,7 +126,7 @@ struct VerdictJudge {
     }
 
     /// The claim that says this version is fixed or not affected, if one does.
-    private func cleared(_ candidate: AdvisoryCandidate) -> (claim: CompiledClaim, reason: MatchReason)? {
+    func cleared(_ candidate: AdvisoryCandidate) -> (claim: CompiledClaim, reason: MatchReason)? {
         for claim in candidate.claims.map({ advisory.claims[$0.claim] }) where claim.bearing == .notAffected {
             let judge = ClaimVersionJudge(claim: claim, advisory: advisory, stated: stated)
             guard let inside = judge.inside() else { continue }
@@ -136,7 +136,7 @@ struct VerdictJudge {
     }
 
     /// No claim says that this product is affected.
-    private func otherStatus(_ candidate: AdvisoryCandidate) -> Finding {
+    func otherStatus(_ candidate: AdvisoryCandidate) -> Finding {
         if let cleared = cleared(candidate) {
             return Finding(verdict: .notAffected, confidence: 0.95, reasons: [cleared.reason])
         }
@@ -150,7 +150,7 @@ struct VerdictJudge {
     }
 
     /// A component whose own version stands beside its name: that settles it.
-    private func recordedComponent(_ candidate: AdvisoryCandidate) -> Finding? {
+    func recordedComponent(_ candidate: AdvisoryCandidate) -> Finding? {
         for claim in candidate.claims {
             let compiled = advisory.claims[claim.claim]
             // "INTERSTIM X CLINICIAN A51300 INSTALLED": the very number that is listed.
@@ -172,7 +172,7 @@ struct VerdictJudge {
     }
 
     /// "LOGIQ 9" with BT04 in the software column, where BT02 to BT06 are listed as if they were models.
-    private func listedSoftware(_ candidate: AdvisoryCandidate) -> Finding? {
+    func listedSoftware(_ candidate: AdvisoryCandidate) -> Finding? {
         guard !stated.facts.softwareVersion.isEmpty else { return nil }
         let software = AtomReader.atoms(stated.facts.softwareVersion).map(\.raw).joined()
         for claim in candidate.claims where claim.alignment?.identity == .same {
@@ -190,110 +190,15 @@ struct VerdictJudge {
         return nil
     }
 
-    private func trust(_ candidate: AdvisoryCandidate) -> Double {
+    func trust(_ candidate: AdvisoryCandidate) -> Double {
         let vendor = candidate.relation == .same ? 1.0 : candidate.relation == .related ? 0.97 : 0.9
         let slips = candidate.claims.contains { $0.alignment?.hits.contains { $0.isSlip } ?? false }
         return vendor * (slips ? 0.95 : 1)
     }
 
-    // MARK: - Exclusion
-
-    /// A product or a condition that the advisory expressly leaves out.
-    private func exclusion(_ candidate: AdvisoryCandidate) -> MatchReason? {
-        guard candidate.identity == .same || candidate.identity == .family else { return nil }
-        for claim in candidate.claims {
-            for exclusion in advisory.claims[claim.claim].exclusions where names(exclusion) {
-                return MatchReason("expressly-excluded", "The advisory leaves this product out by name.")
-            }
-        }
-        for exclusion in advisory.prose.exclusions where isAbout(exclusion, candidate) {
-            return MatchReason("expressly-excluded", "The advisory says: \(exclusion.text.trimmed)")
-        }
-        return nil
-    }
-
-    /// A product that the advisory leaves out in some releases only, where the row does not tell the release:
-    /// "Venue 50" of "not including Venue 50 R4-5".
-    private func partlyExcluded(_ candidate: AdvisoryCandidate) -> MatchReason? {
-        let exclusions = candidate.claims.flatMap { advisory.claims[$0.claim].exclusions }
-        let isPartly = exclusions.contains { slots in
-            let required = slots.filter(\.isRequired)
-            let missing = required.filter { slot in !slot.options.contains { runs.contains($0) } }
-            return required.count - missing.count >= 2 && required.contains(where: \.isStrong)
-                && !missing.isEmpty && missing.allSatisfy(Self.namesRelease)
-        }
-        guard isPartly else { return nil }
-        return MatchReason(
-            "exclusion-unclear",
-            "The advisory leaves some releases of this product out; the inventory does not say which release this is.")
-    }
-
-    /// "R4-5", "rev 3".
-    private static func namesRelease(_ slot: NameSlot) -> Bool {
-        slot.options.allSatisfy { option in
-            let figures = option.afterLetters
-            return ["r", "rev", "rel", "v"].contains(option.dropLast(figures.count)) && !figures.isEmpty
-        }
-    }
-
-    private func isMaker(_ term: Term, _ atoms: [Atom]) -> Bool {
-        vendors.mentions(in: Array(atoms[term.atoms])).count > 0
-    }
-
-    /// Words that such sentences are made of.
-    private static let proseWords: Set<String> = [
-        "vulnerability", "vulnerabilitie", "vulnerabilities", "affected", "affect", "affects", "impact", "impacted",
-        "impacts",
-        "does", "using", "vulnerable", "unaffected", "contain", "susceptible", "these", "issue", "issues", "advisory",
-        "products", "note", "current", "described", "attack", "however", "currently", "known", "have", "has", "been",
-        "which", "were", "connected",
-    ]
-
-    private func names(_ slots: [NameSlot]) -> Bool {
-        let strong = slots.filter(\.isRequired)
-        guard strong.contains(where: \.isStrong) else { return false }
-        return strong.allSatisfy { slot in slot.options.contains { runs.contains($0) } }
-    }
-
-    /// Whether the row says everything particular that a sentence about the unaffected says.
-    private func isAbout(_ exclusion: AdvisoryProse.Exclusion, _ candidate: AdvisoryCandidate) -> Bool {
-        let terms = exclusion.terms
-        // Most sentences name a number that neither the row nor the claim says: that is told without looking further.
-        if let number = terms.first(where: { $0.strength == .code && !runs.contains($0.text) }),
-            !isClaimed(number.text, candidate)
-        {
-            return false
-        }
-        let claimed = Set(
-            candidate.claims.flatMap { advisory.claims[$0.claim].names.flatMap { $0.slots.flatMap(\.options) } })
-        let particular = terms.filter { !claimed.contains($0.text) && $0.strength >= .marker || $0.text == "window" }
-        // "WLAN Version C is not vulnerable": the part that the claim names, too.
-        let isShared =
-            terms.contains { claimed.contains($0.text) }
-            || candidate.claims.contains { claim in
-                let kinds = advisory.claims[claim.claim].kinds
-                return exclusion.atoms.contains { kinds.contains($0.text) && runs.contains($0.text) }
-            }
-        guard isShared else { return false }
-        // Every other word must be in the row too: "with the radio switched off" is a condition of its own.
-        let open = particular.filter {
-            $0.strength == .word && $0.text != "window" && !Self.proseWords.contains($0.text)
-        }
-        guard open.allSatisfy({ runs.contains($0.text) || isMaker($0, exclusion.atoms) }) else { return false }
-        let distinguishing = particular.filter { $0.strength != .word || $0.text == "window" }
-        guard !distinguishing.isEmpty else { return false }
-        return distinguishing.allSatisfy { runs.contains($0.text) }
-    }
-
-    private func isClaimed(_ text: String, _ candidate: AdvisoryCandidate) -> Bool {
-        candidate.claims.contains { claim in
-            advisory.claims[claim.claim].names.contains { $0.slots.contains { $0.options.contains(text) } }
-        }
-    }
-
     // MARK: - Reasons
 
-    private func identityReasons(_ candidate: AdvisoryCandidate) -> [MatchReason] {
+    func identityReasons(_ candidate: AdvisoryCandidate) -> [MatchReason] {
         guard let claim = candidate.claims.first else { return [] }
         let compiled = advisory.claims[claim.claim]
         var reasons: [MatchReason] = []
@@ -325,7 +230,7 @@ struct VerdictJudge {
     }
 
     /// A model number that the claim lists and the row names, as the advisory writes it.
-    private func listedNumber(_ claim: CompiledClaim) -> String? {
+    func listedNumber(_ claim: CompiledClaim) -> String? {
         guard !claim.modelOptions.isEmpty else { return nil }
         let said = stated.words.runs
         guard let found = claim.modelOptions.filter(said.contains).max(by: { $0.utf8.count < $1.utf8.count }) else {
@@ -335,7 +240,7 @@ struct VerdictJudge {
         return written.first { AtomReader.atoms($0).map(\.raw).joined().hasSuffix(found) } ?? found.uppercased()
     }
 
-    private func doubt(_ candidate: AdvisoryCandidate) -> MatchReason {
+    func doubt(_ candidate: AdvisoryCandidate) -> MatchReason {
         let names = unique(candidate.claims.map { advisory.claims[$0.claim].label })
         let list =
             names.prefix(4).map { "“\($0)”" }.joined(separator: ", ")

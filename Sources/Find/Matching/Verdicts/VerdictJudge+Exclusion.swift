@@ -1,0 +1,97 @@
+import CSAF
+
+// Products and conditions that an advisory expressly leaves out.
+extension VerdictJudge {
+    /// A product or a condition that the advisory expressly leaves out.
+    func exclusion(_ candidate: AdvisoryCandidate) -> MatchReason? {
+        guard candidate.identity == .same || candidate.identity == .family else { return nil }
+        for claim in candidate.claims {
+            for exclusion in advisory.claims[claim.claim].exclusions where names(exclusion) {
+                return MatchReason("expressly-excluded", "The advisory leaves this product out by name.")
+            }
+        }
+        for exclusion in advisory.prose.exclusions where isAbout(exclusion, candidate) {
+            return MatchReason("expressly-excluded", "The advisory says: \(exclusion.text.trimmed)")
+        }
+        return nil
+    }
+
+    /// A product that the advisory leaves out in some releases only, where the row does not tell the release:
+    /// "Venue 50" of "not including Venue 50 R4-5".
+    func partlyExcluded(_ candidate: AdvisoryCandidate) -> MatchReason? {
+        let exclusions = candidate.claims.flatMap { advisory.claims[$0.claim].exclusions }
+        let isPartly = exclusions.contains { slots in
+            let required = slots.filter(\.isRequired)
+            let missing = required.filter { slot in !slot.options.contains { runs.contains($0) } }
+            return required.count - missing.count >= 2 && required.contains(where: \.isStrong)
+                && !missing.isEmpty && missing.allSatisfy(Self.namesRelease)
+        }
+        guard isPartly else { return nil }
+        return MatchReason(
+            "exclusion-unclear",
+            "The advisory leaves some releases of this product out; the inventory does not say which release this is.")
+    }
+
+    /// "R4-5", "rev 3".
+    static func namesRelease(_ slot: NameSlot) -> Bool {
+        slot.options.allSatisfy { option in
+            let figures = option.afterLetters
+            return ["r", "rev", "rel", "v"].contains(option.dropLast(figures.count)) && !figures.isEmpty
+        }
+    }
+
+    func isMaker(_ term: Term, _ atoms: [Atom]) -> Bool {
+        vendors.mentions(in: Array(atoms[term.atoms])).count > 0
+    }
+
+    /// Words that such sentences are made of.
+    static let proseWords: Set<String> = [
+        "vulnerability", "vulnerabilitie", "vulnerabilities", "affected", "affect", "affects", "impact", "impacted",
+        "impacts",
+        "does", "using", "vulnerable", "unaffected", "contain", "susceptible", "these", "issue", "issues", "advisory",
+        "products", "note", "current", "described", "attack", "however", "currently", "known", "have", "has", "been",
+        "which", "were", "connected",
+    ]
+
+    func names(_ slots: [NameSlot]) -> Bool {
+        let strong = slots.filter(\.isRequired)
+        guard strong.contains(where: \.isStrong) else { return false }
+        return strong.allSatisfy { slot in slot.options.contains { runs.contains($0) } }
+    }
+
+    /// Whether the row says everything particular that a sentence about the unaffected says.
+    func isAbout(_ exclusion: AdvisoryProse.Exclusion, _ candidate: AdvisoryCandidate) -> Bool {
+        let terms = exclusion.terms
+        // Most sentences name a number that neither the row nor the claim says: that is told without looking further.
+        if let number = terms.first(where: { $0.strength == .code && !runs.contains($0.text) }),
+            !isClaimed(number.text, candidate)
+        {
+            return false
+        }
+        let claimed = Set(
+            candidate.claims.flatMap { advisory.claims[$0.claim].names.flatMap { $0.slots.flatMap(\.options) } })
+        let particular = terms.filter { !claimed.contains($0.text) && $0.strength >= .marker || $0.text == "window" }
+        // "WLAN Version C is not vulnerable": the part that the claim names, too.
+        let isShared =
+            terms.contains { claimed.contains($0.text) }
+            || candidate.claims.contains { claim in
+                let kinds = advisory.claims[claim.claim].kinds
+                return exclusion.atoms.contains { kinds.contains($0.text) && runs.contains($0.text) }
+            }
+        guard isShared else { return false }
+        // Every other word must be in the row too: "with the radio switched off" is a condition of its own.
+        let open = particular.filter {
+            $0.strength == .word && $0.text != "window" && !Self.proseWords.contains($0.text)
+        }
+        guard open.allSatisfy({ runs.contains($0.text) || isMaker($0, exclusion.atoms) }) else { return false }
+        let distinguishing = particular.filter { $0.strength != .word || $0.text == "window" }
+        guard !distinguishing.isEmpty else { return false }
+        return distinguishing.allSatisfy { runs.contains($0.text) }
+    }
+
+    func isClaimed(_ text: String, _ candidate: AdvisoryCandidate) -> Bool {
+        candidate.claims.contains { claim in
+            advisory.claims[claim.claim].names.contains { $0.slots.contains { $0.options.contains(text) } }
+        }
+    }
+}
