@@ -3,6 +3,7 @@ import HTTPTypes
 import Hub
 import Store
 import Testing
+import Triage
 
 @testable import HubWeb
 
@@ -59,6 +60,38 @@ struct KeptAnswerTests {
         let basis = AnswerCache.Basis(tables: 1, cases: [])
         cache.keep(answer, as: key, version: 1, basis: basis)
         #expect((cache.find(key, version: 1) { basis } != nil) == isKept)
+    }
+
+    @Test("of conditions are told apart by their bytes, for lists are searched by them")
+    func conditions() {
+        let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")
+        let rows = [composed, decomposed].map { text in
+            ConditionModel("title", "Title", Fields(items: [.init(name: "title", value: text)]))
+        }
+        #expect(rows[0].value == rows[1].value && rows[0] != rows[1])
+    }
+
+    @Test("say overdue only of what their own lines say is overdue")
+    func overdue() async throws {
+        let harness = try await Harness.make()
+        try await harness.run { api in
+            let id = try await Self.loaded(api)
+            let clock = harness.clock
+            clock.advance(seconds: 80 - clock.instant.milliseconds / 1000 % 60)
+            _ = try await api.user(.securityAnalyst).change(id, "assessment", "{}")
+            let due = try #require(try harness.place.store.cases.find(id)).dueAt
+            clock.advance(seconds: (due - clock.instant.milliseconds) / 1000 + 15)
+            // Duties of the case are overdue for longer; the case itself says how many devices are still open.
+            func overdue() async throws -> Substring {
+                let page = try await Browser.signedIn(api, as: .auditor).get("/").text
+                let section = page[try #require(page.firstRange(of: "id=\"overdue-title\"")).upperBound...]
+                return section[..<(section.firstRange(of: "<h2")?.lowerBound ?? section.endIndex)]
+            }
+            let same = try await overdue()
+            #expect(!same.contains("still open") && !same.contains("due in"), "within the minute of \(due)")
+            clock.advance(seconds: 60)
+            #expect(try await overdue().contains("still open"))
+        }
     }
 
     @Test("weigh what their addresses weigh, too")

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hub
+import HummingbirdCore
 import Store
 import Synchronization
 import Testing
@@ -129,6 +130,22 @@ struct ReadsTests {
                 let others = before.filter { after[$0.key] != $0.value && $0.key != "/audit" }.keys.sorted()
                 #expect(others.isEmpty, "after \(seconds) s")
             }
+        }
+    }
+
+    @Test("is never the same for cases that are told and for any case")
+    func bases() async throws {
+        let harness = try await Harness.make()
+        try await harness.run { api in
+            _ = try await StoryTests.opened(api)
+            let (store, tag) = (harness.place.store, try await HousePageTests.tag(api))
+            func cases(_ reads: Reads, _ name: Substring, _ value: String) throws -> [Int64] {
+                try reads.basis(in: store, path: [name: Substring(value)]).cases
+            }
+            #expect(try cases(.device, "tag", "no such device") == [-1])
+            #expect(try cases(.device, "tag", tag).allSatisfy { $0 >= 0 })
+            #expect(try cases(.advisory, "tracking", "no such advisory") == [-1])
+            #expect(try cases(.advisory, "tracking", StoryTests.advisory).count == 2)
         }
     }
 

@@ -34,7 +34,7 @@ extension ClaimNameParser {
     }
 
     /// "WebViewer" behind another name only says what kind of thing it is, though it must be said.
-    static func withoutCompounds(_ slots: [NameSlot], _ brands: Set<Int>) -> [NameSlot] {
+    private static func withoutCompounds(_ slots: [NameSlot], _ brands: Set<Int>) -> [NameSlot] {
         guard slots.count > 1 else { return slots }
         let compounds = slots.indices.filter { index in
             slots[index].isStrong && slots[index].strength == .word
@@ -52,7 +52,7 @@ extension ClaimNameParser {
     }
 
     /// "MRI 3T" is no model number, and 3T is written 3.0T as well.
-    static func withFieldStrength(_ slots: [NameSlot]) -> [NameSlot] {
+    private static func withFieldStrength(_ slots: [NameSlot]) -> [NameSlot] {
         guard slots.contains(where: { $0.options.contains("mri") }) else { return slots }
         return slots.map { slot in
             guard let option = slot.options.first, option.utf8.count == 2, option.hasSuffix("t"),
@@ -65,7 +65,7 @@ extension ClaimNameParser {
     /// A product may be called after its maker ("OpenClinic GA"): where nothing else names it, the maker does.
     ///
     /// - Parameter brands: slots that name another company than the vendor, such as one that it bought.
-    static func withAName(_ slots: [NameSlot], brands: Set<Int>) -> [NameSlot] {
+    private static func withAName(_ slots: [NameSlot], brands: Set<Int>) -> [NameSlot] {
         guard !slots.contains(where: { $0.isStrong }) else { return slots }
         let saysMore = slots.contains { slot in
             !slot.isMaker && !slot.options.allSatisfy { Lexicon.isFiller($0) }
@@ -98,7 +98,7 @@ extension ClaimNameParser {
     }
 
     /// The numbers that an "x" between two figures stands for.
-    static func eachFigure(_ text: String) -> [String] {
+    private static func eachFigure(_ text: String) -> [String] {
         let parts = text.split(separator: "x", omittingEmptySubsequences: false)
         guard parts.count == 2, text.utf8.count <= 6, parts[0].last?.isNumber ?? false,
             parts[1].first?.isNumber ?? false
@@ -117,7 +117,7 @@ extension ClaimNameParser {
         return own.count == text.count && !letters.isEmpty ? letters + text : text
     }
 
-    static func isSeries(_ last: Term, _ next: Term, seen: [String]) -> Bool {
+    private static func isSeries(_ last: Term, _ next: Term, seen: [String]) -> Bool {
         if next.opener == UInt8(ascii: "/"), last.strength == next.strength, next.strength >= .marker { return true }
         if next.opener == UInt8(ascii: "/"), last.strength == .code, next.text.first?.isNumber ?? false { return true }
         guard last.strength == .code, next.strength == .code else { return false }

@@ -38,7 +38,7 @@ struct ClaimNameParser {
     }
 
     /// "Vivid products (not including EchoPAC)": a product of another name that is left out is known by that name.
-    func addExclusions(to reading: inout Reading) {
+    private func addExclusions(to reading: inout Reading) {
         let own = Set(reading.names.flatMap { $0.slots.filter(\.isStrong).flatMap(\.options) })
         for slots in reading.exclusions {
             let strong = slots.filter(\.isStrong)
@@ -53,9 +53,9 @@ struct ClaimNameParser {
     }
 
     /// "CareFusion Upgrade Utility" of a maker that calls it its own by now: the same kinds of things, under its own name.
-    func withoutFormerMaker(_ name: ClaimName) -> ClaimName? {
+    private func withoutFormerMaker(_ name: ClaimName) -> ClaimName? {
         let strong = name.slots.indices.filter { name.slots[$0].isStrong }
-        let kinds = name.slots.filter { $0.strength == .generic && !$0.options.allSatisfy(Lexicon.isFiller) }
+        let kinds = name.slots.filter(\.saysKind)
         guard let place = strong.first, strong.count == 1, kinds.count > 1,
             let option = name.slots[place].options.first,
             case let atoms = AtomReader.atoms(option), let maker = vendors.mentions(in: atoms).first,
@@ -68,7 +68,7 @@ struct ClaimNameParser {
     }
 
     /// Brackets hold a short form, a model number, a list left out, a host, or a condition.
-    func readBracket(
+    private func readBracket(
         _ text: String, after name: String, origin: ClaimName.Origin, into reading: inout Reading
     ) {
         let (whole, excluded) = Self.cut("-  " + text, at: [" not including ", " excluding ", " except "])
@@ -104,19 +104,19 @@ struct ClaimNameParser {
     }
 
     /// "PIC iX" behind "Patient Information Center iX": the first letters, and words of one or two letters whole.
-    static func isInitials(_ text: String, of name: String) -> Bool {
+    private static func isInitials(_ text: String, of name: String) -> Bool {
         let short = AtomReader.atoms(text).map(\.raw).joined()
         let initials = AtomReader.atoms(name).map { $0.raw.utf8.count <= 2 ? $0.raw : String($0.raw.prefix(1)) }
         return short.utf8.count >= 3 && short == initials.joined()
     }
 
     /// Letters in capitals or letters with digits: what people use as a short form.
-    static func isShortForm(_ text: String) -> Bool {
+    private static func isShortForm(_ text: String) -> Bool {
         let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
         return letters.count >= 2 && letters.filter { $0.properties.isUppercase }.count * 2 >= letters.count
     }
 
-    static func codes(_ terms: [Term], _ atoms: [Atom]) -> NameSlot? {
+    private static func codes(_ terms: [Term], _ atoms: [Atom]) -> NameSlot? {
         let codes = terms.filter { $0.strength == .code && (NameSlot.isLongCode($0.text) || terms.count > 2) }
         let others = terms.filter { term in
             term.strength > .generic && term.strength != .code && !term.text.isAllFigures
@@ -130,7 +130,7 @@ struct ClaimNameParser {
     }
 
     /// "BD Kiestra TLA - PerformA" names the part last; the rest is where it is found.
-    func hostAndPart(_ text: String) -> (whole: String, part: String?) {
+    private func hostAndPart(_ text: String) -> (whole: String, part: String?) {
         let pieces = Self.split(text, by: " - ")
         guard pieces.count > 1, let part = pieces.last else { return (text, nil) }
         guard slots(part).contains(where: { $0.isStrong && !$0.standsAlone }) else { return (text, nil) }
@@ -138,7 +138,7 @@ struct ClaimNameParser {
     }
 
     /// Whole names that stand side by side: "ELI 150c/BUR 150c", "Pulsera and Endura", "A, B and C".
-    func phrases(_ text: String) -> [String] {
+    private func phrases(_ text: String) -> [String] {
         for separator in [" / ", " | ", ", ", " and ", "/"] where TextSearch.range(of: separator, in: text) != nil {
             let parts = Self.split(text, by: separator)
             let named = parts.map { slots($0).filter { $0.isRequired } }
@@ -167,14 +167,14 @@ struct ClaimNameParser {
         return [text]
     }
 
-    static func isShortFeature(_ text: String) -> Bool {
+    private static func isShortFeature(_ text: String) -> Bool {
         let atoms = AtomReader.atoms(text)
         let features: Set<String> = ["wifi", "wi", "fi", "bluetooth", "wlan", "wireless"]
         return !atoms.isEmpty && atoms.count <= 2 && atoms.allSatisfy { features.contains($0.text) }
     }
 
     /// "PET/CT Systems Windows XP-Based": what it runs on is a condition, not a part of its name.
-    static func withoutPlatform(_ text: String) -> (String, String?) {
+    private static func withoutPlatform(_ text: String) -> (String, String?) {
         guard text.utf8.last.map({ $0 | 0x20 }) == UInt8(ascii: "d"), text.lowercased().ends(in: "based"),
             let range = TextSearch.range(of: " windows ", in: text)
         else {
@@ -183,7 +183,7 @@ struct ClaimNameParser {
         return (String(text[..<range.lowerBound]), String(text[range.lowerBound...].dropFirst()))
     }
 
-    static func cut(_ text: String, at markers: [String]) -> (String, String?) {
+    private static func cut(_ text: String, at markers: [String]) -> (String, String?) {
         for marker in markers {
             guard let range = TextSearch.range(of: marker, in: text), range.lowerBound > text.startIndex else {
                 continue
@@ -204,7 +204,7 @@ struct ClaimNameParser {
         return parts.filter { !AtomReader.atoms($0).isEmpty }
     }
 
-    static func withoutBrackets(_ text: String) -> (String, [String]) {
+    private static func withoutBrackets(_ text: String) -> (String, [String]) {
         var outside = ""
         var brackets: [String] = []
         var depth = 0

@@ -13,6 +13,8 @@ struct NameSlot: Hashable, Sendable {
     var isRequired: Bool { strength >= .marker && !isMaker }
     /// Whether this slot alone names a product, or nearly.
     var isStrong: Bool { strength >= .word && !isMaker }
+    /// Whether this slot says what kind of thing it is; words such as "system" do not.
+    var saysKind: Bool { strength == .generic && !options.allSatisfy(Lexicon.isFiller) }
     /// Whether the slot holds a model number long enough to stand for the whole name.
     var standsAlone: Bool { strength == .code && range == nil && options.allSatisfy(NameSlot.isLongCode) }
 

@@ -46,7 +46,7 @@ struct PlainNames: Sendable {
         _ name: ClaimName, as reference: ClaimIndex.NameReference, companies: [VendorNames.Company]
     ) {
         let strong = name.slots.filter(\.isStrong)
-        let kinds = name.slots.filter { $0.strength == .generic && !$0.options.allSatisfy(Lexicon.isFiller) }
+        let kinds = name.slots.filter(\.saysKind)
         guard !strong.isEmpty, strong.allSatisfy({ $0.strength == .code }), !kinds.isEmpty,
             name.slots.contains(where: \.isMaker)
         else { return }

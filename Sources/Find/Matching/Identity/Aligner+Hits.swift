@@ -26,7 +26,7 @@ extension Aligner {
     }
 
     /// "CM120" of the "CM Series".
-    func ofSeries(_ name: ClaimName, _ index: Int) -> [NameHit] {
+    private func ofSeries(_ name: ClaimName, _ index: Int) -> [NameHit] {
         guard name.slots[index + 1].options.contains("series") else { return [] }
         let heads = name.slots[index].options.filter { (2...3).contains($0.utf8.count) && $0.isAllLetters }
         return hits(as: index) { text in
@@ -37,7 +37,7 @@ extension Aligner {
     }
 
     /// "2400" for "EM2400", beside the rest of the name.
-    func withoutLetters(_ slot: NameSlot, as index: Int) -> [NameHit] {
+    private func withoutLetters(_ slot: NameSlot, as index: Int) -> [NameHit] {
         let figures = slot.options.compactMap { option -> String? in
             let figures = option.afterLetters
             let letters = option.utf8.count - figures.utf8.count
@@ -93,7 +93,7 @@ extension Aligner {
     }
 
     /// "MULTIPROC" for "MultiProcessor"; only beside other hits.
-    func isCutShort(_ slot: NameSlot) -> Bool {
+    func isAbbreviated(_ slot: NameSlot) -> Bool {
         slot.options.contains { option in
             option.utf8.count >= 8
                 && device.terms(.model).contains { term in

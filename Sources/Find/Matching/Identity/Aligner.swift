@@ -13,7 +13,7 @@ struct Aligner {
             if device.says(name.slots[slot]) { found.insert(slot) }
         }
         for slot in name.slots.indices where name.slots[slot].strength == .word && !found.contains(slot) {
-            if isMakerName(name.slots[slot]) || isMisspelt(name.slots[slot]) || isCutShort(name.slots[slot]) {
+            if isMakerName(name.slots[slot]) || isMisspelt(name.slots[slot]) || isAbbreviated(name.slots[slot]) {
                 found.insert(slot)
             }
         }
@@ -24,7 +24,7 @@ struct Aligner {
     }
 
     /// What the model columns name beside the hits: other names, numbers and markers.
-    func unexplained(by hits: [NameHit], in name: ClaimName) -> [Term] {
+    private func unexplained(by hits: [NameHit], in name: ClaimName) -> [Term] {
         let atoms = device.atoms(.model)
         let covered = hits.filter { $0.field == .model }.map(\.atoms)
         return device.terms(.model).filter { term in
@@ -50,12 +50,12 @@ struct Aligner {
         }
     }
 
-    static let announces: Set<String> = [
+    private static let announces: Set<String> = [
         "v", "ver", "version", "rev", "r", "rel", "release", "sp", "build", "bit",
     ]
 
     /// "v8", "rev 3", "64-bit": says which release or build, not which product.
-    func isVersionWord(_ term: Term, _ atoms: [Atom]) -> Bool {
+    private func isVersionWord(_ term: Term, _ atoms: [Atom]) -> Bool {
         let first = atoms[term.atoms.lowerBound].text
         let announces = Self.announces
         if term.atoms.count > 1, announces.contains(first), atoms[term.atoms.lowerBound + 1].kind != .letters {
@@ -67,7 +67,7 @@ struct Aligner {
     }
 
     /// Words for another kind of thing in the model column ("PACS" where a "Portal" is claimed).
-    func otherKinds(_ name: ClaimName, beside hits: [NameHit]) -> Bool {
+    private func otherKinds(_ name: ClaimName, beside hits: [NameHit]) -> Bool {
         let own = Set(name.slots.flatMap(\.options))
         let covered = hits.filter { $0.field == .model }.map(\.atoms)
         return device.terms(.model).contains { term in
@@ -77,7 +77,7 @@ struct Aligner {
         }
     }
 
-    func judge(_ name: ClaimName, found: SlotSet, hits: [NameHit], extras: [Term]) -> ProductIdentity {
+    private func judge(_ name: ClaimName, found: SlotSet, hits: [NameHit], extras: [Term]) -> ProductIdentity {
         let slots = name.slots
         let required = slots.indices.filter { slots[$0].isRequired }
         let strongFound = found.filter { slots[$0].isStrong }
@@ -124,7 +124,7 @@ struct Aligner {
     }
 
     /// "ALARIS PC UNIT" where the Alaris 8015 PC unit is claimed: brand and kind, without the number.
-    func namesBrandAndKind(_ name: ClaimName, found: SlotSet) -> Bool {
+    private func namesBrandAndKind(_ name: ClaimName, found: SlotSet) -> Bool {
         let inModel = device.atoms(.model).map(\.text).joined()
         let brand = name.slots.contains { slot in slot.isMaker && slot.options.contains { inModel.contains($0) } }
         let kinds = name.slots.indices.filter { name.slots[$0].strength == .generic }
@@ -139,7 +139,7 @@ struct Aligner {
     }
 
     /// Everything that tells the product apart was found.
-    func completeName(
+    private func completeName(
         _ name: ClaimName, found: SlotSet, hits: [NameHit], extras: [Term], codeFound: Bool
     ) -> ProductIdentity {
         let strongExtras = extras.contains { $0.strength >= .word }
@@ -177,7 +177,7 @@ struct Aligner {
     }
 
     /// Whether the model column holds no word but those that were found and the maker's.
-    func saysNothing(beside hits: [NameHit]) -> Bool {
+    private func saysNothing(beside hits: [NameHit]) -> Bool {
         let covered = hits.filter { $0.field == .model }.map(\.atoms)
         return !covered.isEmpty
             && device.terms(.model).allSatisfy { term in
@@ -188,7 +188,7 @@ struct Aligner {
     /// Whether none of the words is found that say what kind of thing the claimed product is.
     ///
     /// - Parameter beyondFillers: words such as "system", which say nothing of the kind, do not count beside others.
-    func missesEveryKind(_ name: ClaimName, _ found: SlotSet, beyondFillers: Bool = false) -> Bool {
+    private func missesEveryKind(_ name: ClaimName, _ found: SlotSet, beyondFillers: Bool = false) -> Bool {
         // "Vivid products" means each of them, and a branch that is called "Version" says nothing of the kind.
         if name.isCatchAll { return false }
         let generic = name.slots.indices.filter {
@@ -199,7 +199,7 @@ struct Aligner {
         return !kinds.isEmpty && kinds.allSatisfy { !found.contains($0) }
     }
 
-    func incomplete(
+    private func incomplete(
         _ name: ClaimName, missing: [Int], found: SlotSet, hits: [NameHit], extras: [Term]
     ) -> ProductIdentity {
         let slots = name.slots
@@ -224,22 +224,21 @@ struct Aligner {
     }
 
     /// "PARADIGM REMOTE" where the MMT-503 remote controller is claimed: the model column says the kind of thing, too.
-    func saysKindInModel(_ name: ClaimName) -> Bool {
+    private func saysKindInModel(_ name: ClaimName) -> Bool {
         name.slots.contains { slot in
-            slot.strength == .generic && !slot.options.allSatisfy(Lexicon.isFiller)
-                && slot.options.contains { device.columns[DeviceText.Field.model.rawValue].holds($0) }
+            slot.saysKind && slot.options.contains { device.columns[DeviceText.Field.model.rawValue].holds($0) }
         }
     }
 
     /// "INSULET OMNIPOD": the maker's name just before the product's says that the description names the device.
-    func makerStandsBefore(_ hits: [NameHit]) -> Bool {
+    private func makerStandsBefore(_ hits: [NameHit]) -> Bool {
         let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
         return !device.statesMaker
             && device.columns[DeviceText.Field.description.rawValue].mentions.contains { $0.atoms.upperBound == start }
     }
 
     /// The claimed product stands only in the description of a device with a name of its own.
-    func besideAnother(_ hits: [NameHit]) -> ProductIdentity {
+    private func besideAnother(_ hits: [NameHit]) -> ProductIdentity {
         let atoms = device.atoms(.description)
         let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
         let before = atoms[..<start].suffix(2).map(\.text)
@@ -248,7 +247,7 @@ struct Aligner {
     }
 
     /// "BUILT ON OFFIS DCMTK": the description says that the device holds the claimed product, not that it is one.
-    func isBuiltOn(_ hits: [NameHit]) -> Bool {
+    private func isBuiltOn(_ hits: [NameHit]) -> Bool {
         let atoms = device.atoms(.description)
         let start = hits.filter { $0.field == .description }.map(\.atoms.lowerBound).min() ?? 0
         let before = atoms[..<start].suffix(3).map(\.text)
@@ -257,5 +256,5 @@ struct Aligner {
         }
     }
 
-    static let accessory: Set<String> = ["to", "for", "from", "like", "replaces", "near"]
+    private static let accessory: Set<String> = ["to", "for", "from", "like", "replaces", "near"]
 }

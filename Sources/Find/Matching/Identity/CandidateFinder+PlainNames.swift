@@ -55,7 +55,7 @@ extension CandidateFinder {
     }
 
     /// Whether the model column begins with a number of a series: "CX50" of the "Ultrasound CX".
-    func isMember(_ device: DeviceText, of series: String) -> Bool {
+    private func isMember(_ device: DeviceText, of series: String) -> Bool {
         let atoms = device.atoms(.model)
         guard atoms.count > 1, atoms[0].raw == series else { return false }
         return atoms[1].isNumber && atoms[1].glued && !(atoms.count > 2 && atoms[2].glued)
@@ -63,7 +63,7 @@ extension CandidateFinder {
 
     /// Whether the columns for models hold a model number, or a name that is not the maker's, or any column a number of this
     /// make-up.
-    func namesNumberOrName(_ device: DeviceText, of shapes: Set<String>) -> Bool {
+    private func namesNumberOrName(_ device: DeviceText, of shapes: Set<String>) -> Bool {
         if device.terms(.description).contains(where: { shapes.contains(ClaimNameParser.shape($0.text)) }) {
             return true
         }
@@ -73,7 +73,7 @@ extension CandidateFinder {
     }
 
     /// Whether a row says all of a name but its field strength, no other strength, and no other kind of thing.
-    func isOfUnknownStrength(_ device: DeviceText, _ slots: [NameSlot]) -> Bool {
+    private func isOfUnknownStrength(_ device: DeviceText, _ slots: [NameSlot]) -> Bool {
         device.kinds.subtracting(["mri", "mr", "scanner", "imaging"]).isEmpty
             && slots.allSatisfy { ClaimName.statesTesla($0) || device.says($0) }
             && !device.columns.contains { column in column.atoms.contains { ["t", "tesla"].contains($0.text) } }

@@ -47,7 +47,7 @@ struct CandidateFinder {
     }
 
     /// What a person has decided about this product and this claim's product, if anything.
-    func decided(_ claim: Int, of advisory: Int, by key: String) -> Reading? {
+    private func decided(_ claim: Int, of advisory: Int, by key: String) -> Reading? {
         let compiled = matcher.advisories[advisory].claims[claim]
         guard let decision = matcher.links.decision(product: key, claimed: compiled.key) else { return nil }
         let candidate = ClaimCandidate(
@@ -94,7 +94,7 @@ struct CandidateFinder {
     }
 
     /// Whether the model column, written out or in short, names a part of the claimed product ("SPECTRUM WBM").
-    func namesPart(_ claim: CompiledClaim, _ device: DeviceText, _ alignment: Alignment?) -> Bool {
+    private func namesPart(_ claim: CompiledClaim, _ device: DeviceText, _ alignment: Alignment?) -> Bool {
         guard let alignment, alignment.hits.contains(where: { $0.field == .model }) else { return false }
         return claim.parts.contains { part in
             let short = matcher.vendors.names.shortForms[part.words.joined()] ?? []
@@ -114,7 +114,7 @@ struct CandidateFinder {
         return relations.relation(maker: device.maker.makerSignature(matcher.memory), vendor: vendor, make)
     }
 
-    func makeStanding(of device: DeviceText, to found: HitClaims.Found) -> RelationCache.Standing {
+    private func makeStanding(of device: DeviceText, to found: HitClaims.Found) -> RelationCache.Standing {
         let claim = matcher.advisories[found.advisory].claims[found.claim]
         let standing = RelationCache.Standing(
             relation: relation(of: device, to: claim, numbered: found.vendor), isMentioned: mentions(claim, device))
@@ -123,7 +123,7 @@ struct CandidateFinder {
     }
 
     /// What the manufacturer says to the name that was found.
-    func weigh(
+    private func weigh(
         _ identity: ProductIdentity, alignment: Alignment?, standing: RelationCache.Standing, claim: CompiledClaim
     ) -> (identity: ProductIdentity, dismissal: Dismissal?) {
         switch standing.relation {
@@ -155,7 +155,7 @@ struct CandidateFinder {
     }
 
     /// Whether the name is so particular that an unknown manufacturer hardly matters.
-    static func isUnmistakable(_ alignment: Alignment) -> Bool {
+    private static func isUnmistakable(_ alignment: Alignment) -> Bool {
         let strong = alignment.found.map { alignment.name.slots[$0] }.filter(\.isStrong)
         return strong.count >= 2 || strong.contains { $0.strength == .word && ($0.options.first?.utf8.count ?? 0) >= 8 }
     }
@@ -169,7 +169,7 @@ struct CandidateFinder {
     }
 
     /// A unit that is known to be sold under another maker's label: a reason to look.
-    func byLabel(_ device: DeviceText, beside candidates: [AdvisoryCandidate]) -> [AdvisoryCandidate] {
+    private func byLabel(_ device: DeviceText, beside candidates: [AdvisoryCandidate]) -> [AdvisoryCandidate] {
         let sold = VendorNames.relabelled.filter { label in
             device.makers.contains { matcher.vendors.names.companies[$0] == label.labelMaker }
         }
@@ -194,7 +194,7 @@ struct CandidateFinder {
     }
 
     /// Products that only the prose of an advisory names: no claim, so a person has to read it.
-    func byProse(
+    private func byProse(
         _ device: DeviceText, beside candidates: [AdvisoryCandidate], _ dismissed: [Int: Dismissal]
     ) -> [AdvisoryCandidate] {
         var advisories: Set<Int> = []
@@ -218,7 +218,7 @@ struct CandidateFinder {
     }
 
     /// A row that names a maker and a kind of thing, nothing more: it may be any product of that kind.
-    func byMakerOnly(
+    private func byMakerOnly(
         _ device: DeviceText, beside candidates: [AdvisoryCandidate]
     ) -> [AdvisoryCandidate] {
         guard !device.namesAnything else { return [] }

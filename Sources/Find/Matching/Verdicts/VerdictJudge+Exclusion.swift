@@ -33,19 +33,19 @@ extension VerdictJudge {
     }
 
     /// "R4-5", "rev 3".
-    static func namesRelease(_ slot: NameSlot) -> Bool {
+    private static func namesRelease(_ slot: NameSlot) -> Bool {
         slot.options.allSatisfy { option in
             let figures = option.afterLetters
             return ["r", "rev", "rel", "v"].contains(option.dropLast(figures.count)) && !figures.isEmpty
         }
     }
 
-    func isMaker(_ term: Term, _ atoms: [Atom]) -> Bool {
+    private func isMaker(_ term: Term, _ atoms: [Atom]) -> Bool {
         vendors.mentions(in: Array(atoms[term.atoms])).count > 0
     }
 
     /// Words that such sentences are made of.
-    static let proseWords: Set<String> = [
+    private static let proseWords: Set<String> = [
         "vulnerability", "vulnerabilitie", "vulnerabilities", "affected", "affect", "affects", "impact", "impacted",
         "impacts",
         "does", "using", "vulnerable", "unaffected", "contain", "susceptible", "these", "issue", "issues", "advisory",
@@ -60,7 +60,7 @@ extension VerdictJudge {
     }
 
     /// Whether the row says everything particular that a sentence about the unaffected says.
-    func isAbout(_ exclusion: AdvisoryProse.Exclusion, _ candidate: AdvisoryCandidate) -> Bool {
+    private func isAbout(_ exclusion: AdvisoryProse.Exclusion, _ candidate: AdvisoryCandidate) -> Bool {
         let terms = exclusion.terms
         // Most sentences name a number that neither the row nor the claim says: that is told without looking further.
         if let number = terms.first(where: { $0.strength == .code && !runs.contains($0.text) }),
@@ -89,7 +89,7 @@ extension VerdictJudge {
         return distinguishing.allSatisfy { runs.contains($0.text) }
     }
 
-    func isClaimed(_ text: String, _ candidate: AdvisoryCandidate) -> Bool {
+    private func isClaimed(_ text: String, _ candidate: AdvisoryCandidate) -> Bool {
         candidate.claims.contains { claim in
             advisory.claims[claim.claim].names.contains { $0.slots.contains { $0.options.contains(text) } }
         }

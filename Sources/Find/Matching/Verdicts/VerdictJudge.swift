@@ -48,7 +48,7 @@ struct VerdictJudge {
         }
     }
 
-    func unique(_ products: [String]) -> [String] {
+    private func unique(_ products: [String]) -> [String] {
         // Nearly always so few that a hash costs more than it saves.
         guard products.count > 8 else {
             return products.indices.filter { !products[..<$0].contains(products[$0]) }.map { products[$0] }
@@ -59,7 +59,7 @@ struct VerdictJudge {
 
     // MARK: - Version
 
-    struct Finding {
+    private struct Finding {
         /// The claimed product; empty where several are behind it.
         var product = ""
         let verdict: Verdict
@@ -67,7 +67,7 @@ struct VerdictJudge {
         let reasons: [MatchReason]
     }
 
-    func versionFinding(_ candidate: AdvisoryCandidate) -> Finding {
+    private func versionFinding(_ candidate: AdvisoryCandidate) -> Finding {
         var findings: [Finding] = []
         for claim in candidate.claims {
             let compiled = advisory.claims[claim.claim]
@@ -95,18 +95,18 @@ struct VerdictJudge {
 
     /// A product whose versions were numbered anew ("3.11", then "2018-1") has a range for each numbering: where the
     /// version compares with one of them, the other says nothing of it.
-    func withoutOtherNumbering(_ findings: [Finding]) -> [Finding] {
+    private func withoutOtherNumbering(_ findings: [Finding]) -> [Finding] {
         guard findings.count > 1, findings.allSatisfy({ $0.product == findings[0].product }) else { return findings }
         let comparable = findings.filter { !$0.reasons.contains { $0.code == "version-incomparable" } }
         return comparable.contains { $0.verdict != .needsReview } ? comparable : findings
     }
 
-    static let impliedStatus = MatchReason(
+    private static let impliedStatus = MatchReason(
         "status-implied",
         "The advisory gives this product no status, but lists it beside affected ones, and none that is not affected.")
 
     /// A finding from what is said to be affected, held against what is said to be fixed or not affected.
-    func weigh(_ finding: Finding, against candidate: AdvisoryCandidate) -> Finding {
+    private func weigh(_ finding: Finding, against candidate: AdvisoryCandidate) -> Finding {
         guard finding.verdict != .notAffected, let cleared = cleared(candidate) else { return finding }
         let affected = Set(
             candidate.claims.map { advisory.claims[$0.claim] }.filter { $0.bearing == .affected }
@@ -126,7 +126,7 @@ struct VerdictJudge {
     }
 
     /// The claim that says this version is fixed or not affected, if one does.
-    func cleared(_ candidate: AdvisoryCandidate) -> (claim: CompiledClaim, reason: MatchReason)? {
+    private func cleared(_ candidate: AdvisoryCandidate) -> (claim: CompiledClaim, reason: MatchReason)? {
         for claim in candidate.claims.map({ advisory.claims[$0.claim] }) where claim.bearing == .notAffected {
             let judge = ClaimVersionJudge(claim: claim, advisory: advisory, stated: stated)
             guard let inside = judge.inside() else { continue }
@@ -136,7 +136,7 @@ struct VerdictJudge {
     }
 
     /// No claim says that this product is affected.
-    func otherStatus(_ candidate: AdvisoryCandidate) -> Finding {
+    private func otherStatus(_ candidate: AdvisoryCandidate) -> Finding {
         if let cleared = cleared(candidate) {
             return Finding(verdict: .notAffected, confidence: 0.95, reasons: [cleared.reason])
         }
@@ -150,7 +150,7 @@ struct VerdictJudge {
     }
 
     /// A component whose own version stands beside its name: that settles it.
-    func recordedComponent(_ candidate: AdvisoryCandidate) -> Finding? {
+    private func recordedComponent(_ candidate: AdvisoryCandidate) -> Finding? {
         for claim in candidate.claims {
             let compiled = advisory.claims[claim.claim]
             // "INTERSTIM X CLINICIAN A51300 INSTALLED": the very number that is listed.
@@ -172,7 +172,7 @@ struct VerdictJudge {
     }
 
     /// "LOGIQ 9" with BT04 in the software column, where BT02 to BT06 are listed as if they were models.
-    func listedSoftware(_ candidate: AdvisoryCandidate) -> Finding? {
+    private func listedSoftware(_ candidate: AdvisoryCandidate) -> Finding? {
         guard !stated.facts.softwareVersion.isEmpty else { return nil }
         let software = AtomReader.atoms(stated.facts.softwareVersion).map(\.raw).joined()
         for claim in candidate.claims where claim.alignment?.identity == .same {
@@ -190,7 +190,7 @@ struct VerdictJudge {
         return nil
     }
 
-    func trust(_ candidate: AdvisoryCandidate) -> Double {
+    private func trust(_ candidate: AdvisoryCandidate) -> Double {
         let vendor = candidate.relation == .same ? 1.0 : candidate.relation == .related ? 0.97 : 0.9
         let slips = candidate.claims.contains { $0.alignment?.hits.contains { $0.isSlip } ?? false }
         return vendor * (slips ? 0.95 : 1)
@@ -198,7 +198,7 @@ struct VerdictJudge {
 
     // MARK: - Reasons
 
-    func identityReasons(_ candidate: AdvisoryCandidate) -> [MatchReason] {
+    private func identityReasons(_ candidate: AdvisoryCandidate) -> [MatchReason] {
         guard let claim = candidate.claims.first else { return [] }
         let compiled = advisory.claims[claim.claim]
         var reasons: [MatchReason] = []
@@ -230,7 +230,7 @@ struct VerdictJudge {
     }
 
     /// A model number that the claim lists and the row names, as the advisory writes it.
-    func listedNumber(_ claim: CompiledClaim) -> String? {
+    private func listedNumber(_ claim: CompiledClaim) -> String? {
         guard !claim.modelOptions.isEmpty else { return nil }
         let said = stated.words.runs
         guard let found = claim.modelOptions.filter(said.contains).max(by: { $0.utf8.count < $1.utf8.count }) else {
@@ -240,7 +240,7 @@ struct VerdictJudge {
         return written.first { AtomReader.atoms($0).map(\.raw).joined().hasSuffix(found) } ?? found.uppercased()
     }
 
-    func doubt(_ candidate: AdvisoryCandidate) -> MatchReason {
+    private func doubt(_ candidate: AdvisoryCandidate) -> MatchReason {
         let names = unique(candidate.claims.map { advisory.claims[$0.claim].label })
         let list =
             names.prefix(4).map { "“\($0)”" }.joined(separator: ", ")

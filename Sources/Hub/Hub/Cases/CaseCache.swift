@@ -8,38 +8,19 @@ final class CaseCache: Sendable {
         let one: Case
         let events: [CaseEvent]
         let assetTags: [String]
-        private let asked = Mutex<[DeviceQuestion]?>(nil)
-        private let offered = Mutex<[ActionOffer]?>(nil)
-        private let named = Mutex<DeviceNames?>(nil)
+        private let asked = Once<[DeviceQuestion]>()
+        private let offered = Once<[ActionOffer]>()
+        private let named = Once<DeviceNames>()
 
-        /// What has to be found out, gathered when it is first asked for.
-        var questions: [DeviceQuestion] {
-            asked.withLock { asked in
-                if let asked { return asked }
-                let found = one.questions
-                asked = found
-                return found
-            }
-        }
+        /// What has to be found out.
+        var questions: [DeviceQuestion] { asked.value { one.questions } }
 
-        /// What its sources offer, gathered when it is first asked for.
-        var offers: [ActionOffer] {
-            offered.withLock { offered in
-                if let offered { return offered }
-                let found = one.offers
-                offered = found
-                return found
-            }
-        }
+        /// What its sources offer.
+        var offers: [ActionOffer] { offered.value { one.offers } }
 
-        /// What its advisories call its devices, found out when it is first asked for.
+        /// What its advisories call its devices.
         var deviceNames: DeviceNames {
-            named.withLock { named in
-                if let named { return named }
-                let found = DeviceNames(one.devices.values.lazy.map(\.facts), claimedBy: one.advisories)
-                named = found
-                return found
-            }
+            named.value { DeviceNames(one.devices.values.lazy.map(\.facts), claimedBy: one.advisories) }
         }
 
         init(one: Case, events: [CaseEvent]) {

@@ -96,36 +96,36 @@ struct CaseColumnModel: Sendable {
     }
 }
 
-/// One case as a line of a table, as a row that is kept.
-struct CaseTableRow: TemplateRow {
-    static let template = "parts/case-line"
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(row.id)
-        hasher.combine(row.sequence)
-        hasher.combine(minute)
-    }
-
-    let row: CaseRow
-    let minute: Instant
-
-    var model: any Sendable { CaseCardModel(row, now: minute) }
+/// A case as it stood in one minute, as a row that is kept.
+protocol CaseListRow: TemplateRow {
+    var row: CaseRow { get }
+    var minute: Instant { get }
 }
 
-/// One case as a card, as a row that is kept.
-struct CaseCardRow: TemplateRow {
-    static let template = "parts/case-card"
+extension CaseListRow {
+    var model: any Sendable { CaseCardModel(row, now: minute) }
 
     func hash(into hasher: inout Hasher) {
         hasher.combine(row.id)
         hasher.combine(row.sequence)
         hasher.combine(minute)
     }
+}
+
+/// One case as a line of a table.
+struct CaseTableRow: CaseListRow {
+    static let template = "parts/case-line"
 
     let row: CaseRow
     let minute: Instant
+}
 
-    var model: any Sendable { CaseCardModel(row, now: minute) }
+/// One case as a card.
+struct CaseCardRow: CaseListRow {
+    static let template = "parts/case-card"
+
+    let row: CaseRow
+    let minute: Instant
 }
 
 extension Instant {
