@@ -16,7 +16,10 @@ extension UInt8 {
 extension String {
     /// The lower-case text of ASCII bytes.
     init(lowercasing bytes: some Collection<UInt8>) {
-        self.init(decoding: bytes.map(\.lowered), as: UTF8.self)
+        self.init(unsafeUninitializedCapacity: bytes.count) { text in
+            for (place, byte) in bytes.enumerated() { text[place] = byte.lowered }
+            return bytes.count
+        }
     }
 
     /// The text without blanks at either end.

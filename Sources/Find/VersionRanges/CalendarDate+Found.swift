@@ -4,8 +4,7 @@ extension CalendarDate {
     /// Dates without a year are passed over. Where day and month could be exchanged, the month comes first, as in
     /// the United States, unless it could not be one.
     public static func found(in text: String) -> [FoundDate] {
-        // Every date has a year, and most texts have no figure at all.
-        guard text.utf8.contains(where: \.isDigit) else { return [] }
+        guard DateScanner.mayHoldYear(text.utf8) else { return [] }
         let bytes = Array(text.utf8)
         return DateScanner(bytes).hits().compactMap { hit in
             guard let year = hit.year, let date = CalendarDate(year: year, month: hit.month, day: hit.day) else {

@@ -30,6 +30,22 @@ struct DateScanner {
         return false
     }
 
+    /// Whether four digits in a row begin like a year: without them, no date in the text has one.
+    static func mayHoldYear(_ bytes: some Sequence<UInt8>) -> Bool {
+        var digits = 0
+        var century = 0
+        for byte in bytes {
+            if byte.isDigit {
+                digits += 1
+                if digits <= 2 { century = century * 10 + Int(byte - 0x30) }
+            } else {
+                if digits == 4, century == 19 || century == 20 { return true }
+                (digits, century) = (0, 0)
+            }
+        }
+        return digits == 4 && (century == 19 || century == 20)
+    }
+
     /// The dates in order; the longest reading at each place.
     func hits() -> [Hit] {
         var found: [Hit] = []

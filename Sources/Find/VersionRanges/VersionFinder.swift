@@ -11,7 +11,9 @@ struct VersionFinder {
     init(_ text: String) {
         self.text = text
         bytes = Array(text.utf8)
-        dates = DateScanner(bytes).hits().filter { $0.year != nil && $0.month != nil }.map(\.range)
+        dates =
+            DateScanner.mayHoldYear(bytes)
+            ? DateScanner(bytes).hits().filter { $0.year != nil && $0.month != nil }.map(\.range) : []
     }
 
     mutating func read() -> [FoundVersion] {

@@ -49,6 +49,9 @@ struct ClaimName: Hashable, Sendable {
 
     private static let joining: Set<String> = ["based", "all", "other", "not", "any"]
 
+    /// Whether a slot has this very text.
+    func says(_ text: String) -> Bool { slots.contains { $0.options.contains(text) } }
+
     /// Whether anything in the name could find a device.
     var isNamed: Bool { slots.contains { $0.isStrong } }
 }

@@ -39,7 +39,8 @@ public final class ColumnText: Sendable {
 
     init(_ text: String, matcher: Matcher) {
         // Columns are short; what lies beyond is not a name, and must not cost anything.
-        let atoms = Array(AtomReader.atoms(text).prefix(128))
+        var atoms = AtomReader.atoms(text)
+        if atoms.count > 128 { atoms.removeSubrange(128...) }
         let memory = matcher.memory
         self.text = text
         self.atoms = atoms
@@ -104,11 +105,10 @@ public final class ColumnText: Sendable {
         return false
     }
 
-    /// Where a slot's text stands, as runs of neighbouring atoms.
-    func places(of slot: NameSlot) -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        for start in atoms.indices { places(of: slot, from: start) { found.append($0) } }
-        return found
+    /// Tells where a slot's text stands, as runs of neighbouring atoms.
+    @inline(__always)
+    func eachPlace(of slot: NameSlot, _ body: (Range<Int>) -> Void) {
+        for start in atoms.indices { places(of: slot, from: start, body) }
     }
 
     /// Whether a slot's text stands anywhere.

@@ -3,6 +3,9 @@ struct DeviceText: Sendable {
     /// The fields that can name a product.
     enum Field: Int, Sendable, CaseIterable {
         case model, modelNumber, description, software
+
+        /// All of them, made once.
+        static let all = allCases
     }
 
     let maker: ColumnText

@@ -2,8 +2,8 @@
 enum AdvisoryCombiner {
     static func combine(_ advisory: Int, _ readings: [CandidateFinder.Reading]) -> AdvisoryCandidate? {
         for identity in [ProductIdentity.same, .component, .family] {
-            let fitting = readings.filter { $0.candidate.identity == identity }
-            guard let first = fitting.first else { continue }
+            guard let first = readings.first(where: { $0.candidate.identity == identity }) else { continue }
+            let fitting = readings.count == 1 ? readings : readings.filter { $0.candidate.identity == identity }
             let chosen = identity == .same ? mostParticular(fitting) : fitting
             if identity == .same, leavesKindOpen(chosen), readings.contains(where: { $0.candidate.identity == .family })
             {
@@ -29,6 +29,7 @@ enum AdvisoryCombiner {
     /// Drops claims whose words are all part of what a more particular claim explains ("Quadra Assura" beside
     /// "Quadra Assura MP").
     private static func mostParticular(_ readings: [CandidateFinder.Reading]) -> [CandidateFinder.Reading] {
+        guard readings.count > 1 else { return readings }
         let covers = readings.map { covered($0.candidate) }
         return readings.indices.filter { index in
             !readings.indices.contains { other in covers[index].isStrictSubset(of: covers[other]) }

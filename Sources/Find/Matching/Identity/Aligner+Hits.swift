@@ -11,13 +11,15 @@ extension Aligner {
                 slots[index].isRequired || slots[index + 1].isRequired
             else { continue }
             let options = slots[index].options.flatMap { a in slots[index + 1].options.map { a + $0 } }
-            weak += found(NameSlot(options: options, strength: .marker), as: index...(index + 1))
+            addFound(NameSlot(options: options, strength: .marker), as: index...(index + 1), to: &weak)
         }
         for index in slots.indices
         where slots[index].isRequired && !slots[index].isStrong && !covered.contains(index) {
-            weak += found(slots[index], as: index...index)
+            addFound(slots[index], as: index...index, to: &weak)
         }
-        for index in slots.indices.dropLast() { weak += ofSeries(name, index) }
+        for index in slots.indices.dropLast() where slots[index + 1].options.contains("series") {
+            weak += ofSeries(name, index)
+        }
         let isNamed = covered.contains { slots[$0].isStrong && slots[$0].strength == .word }
         for index in slots.indices where isNamed && slots[index].strength == .code && !covered.contains(index) {
             weak += withoutLetters(slots[index], as: index)
@@ -27,7 +29,6 @@ extension Aligner {
 
     /// "CM120" of the "CM Series".
     private func ofSeries(_ name: ClaimName, _ index: Int) -> [NameHit] {
-        guard name.slots[index + 1].options.contains("series") else { return [] }
         let heads = name.slots[index].options.filter { (2...3).contains($0.utf8.count) && $0.isAllLetters }
         return hits(as: index) { text in
             heads.contains {
@@ -44,7 +45,7 @@ extension Aligner {
             guard (1...3).contains(letters), figures.utf8.count >= 3, figures.isAllFigures else { return nil }
             return String(figures)
         }
-        return hits(as: index) { figures.contains($0) }
+        return figures.isEmpty ? [] : hits(as: index) { figures.contains($0) }
     }
 
     func hits(as slot: Int, where fits: (String) -> Bool) -> [NameHit] {
@@ -53,23 +54,26 @@ extension Aligner {
         }
     }
 
-    func found(_ slot: NameSlot, as slots: ClosedRange<Int>) -> [NameHit] {
-        DeviceText.Field.allCases.flatMap { field in
-            device.columns[field.rawValue].places(of: slot).map {
-                NameHit(field: field, atoms: $0, slots: slots, isSlip: false)
+    private func addFound(_ slot: NameSlot, as slots: ClosedRange<Int>, to hits: inout [NameHit]) {
+        for field in DeviceText.Field.all {
+            device.columns[field.rawValue].eachPlace(of: slot) {
+                hits.append(NameHit(field: field, atoms: $0, slots: slots, isSlip: false))
             }
         }
     }
 
     /// Hits that can stand together: a marker counts only beside a strong hit in the same field.
-    func coherent(_ hits: [NameHit], in name: ClaimName) -> [NameHit] {
-        func isStrong(_ hit: NameHit) -> Bool { hit.slots.contains { name.slots[$0].isStrong } }
+    ///
+    /// - Parameter strong: the slots that name a product, or nearly.
+    func coherent(_ hits: [NameHit], strong: SlotSet) -> [NameHit] {
+        func isStrong(_ hit: NameHit) -> Bool { hit.slots.contains(where: strong.contains) }
         var strongFields: UInt8 = 0
         for hit in hits where isStrong(hit) { strongFields |= 1 << UInt8(hit.field.rawValue) }
-        return hits.filter { hit in
+        func stands(_ hit: NameHit) -> Bool {
             isStrong(hit) || strongFields == 0 || strongFields & 1 << UInt8(hit.field.rawValue) != 0
                 || hit.field != .description
         }
+        return hits.allSatisfy(stands) ? hits : hits.filter(stands)
     }
 
     /// The product is called after a company, and the manufacturer column names that company.

@@ -7,9 +7,11 @@ struct Aligner {
 
     /// The alignment of a name with the hits found for it.
     func align(_ name: ClaimName, hits: [NameHit]) -> Alignment {
-        let used = coherent(hits + weakHits(name, beside: hits), in: name)
+        let kinds = SlotKinds(name)
+        let weak = weakHits(name, beside: hits)
+        let used = coherent(weak.isEmpty ? hits : hits + weak, strong: kinds.strong)
         var found = SlotSet(used)
-        for slot in name.slots.indices where name.slots[slot].strength == .generic && !name.slots[slot].isMaker {
+        for slot in kinds.generic where !name.slots[slot].isMaker {
             if device.says(name.slots[slot]) { found.insert(slot) }
         }
         for slot in name.slots.indices where name.slots[slot].strength == .word && !found.contains(slot) {
@@ -17,36 +19,30 @@ struct Aligner {
                 found.insert(slot)
             }
         }
-        let extras = unexplained(by: used, in: name)
-        let judged = judge(name, found: found, hits: used, extras: extras)
+        let extras = device.terms(.model).filter { isUnexplained($0, by: used, in: name) }
+        let judged = judge(name, kinds, found: found, hits: used, extras: extras)
         let identity = name.origin == .excluded && judged != .same ? .other : judged
         return Alignment(name: name, found: found, hits: used, extras: extras, identity: identity)
     }
 
-    /// What the model columns name beside the hits: other names, numbers and markers.
-    private func unexplained(by hits: [NameHit], in name: ClaimName) -> [Term] {
+    /// Whether a term of the model column names something beside the hits: another name, a number or a marker.
+    private func isUnexplained(_ term: Term, by hits: [NameHit], in name: ClaimName) -> Bool {
+        if term.strength == .generic || device.namesMaker(.model, term.atoms) { return false }
         let atoms = device.atoms(.model)
-        let covered = hits.filter { $0.field == .model }.map(\.atoms)
-        return device.terms(.model).filter { term in
-            if term.strength == .generic || device.namesMaker(.model, term.atoms) { return false }
-            if covered.contains(where: { $0.overlaps(term.atoms) }) {
-                // "EC10" where only "EC" was found: the number is another.
-                return term.atoms.contains { atom in
-                    atoms[atom].isNumber && !covered.contains { $0.contains(atom) }
-                }
+        if hits.coverModel(term.atoms) {
+            // "EC10" where only "EC" was found: the number is another.
+            return term.atoms.contains { atom in
+                atoms[atom].isNumber && !hits.contains { $0.field == .model && $0.atoms.contains(atom) }
             }
-            if atoms[term.atoms].allSatisfy(\.isDotted) || isVersionWord(term, atoms) { return false }
-            if term.strength == .word,
-                name.slots.contains(where: { slot in
-                    slot.options.contains {
-                        Spelling.isSlip($0, term.text) || Spelling.differsByOne($0, term.text)
-                            || (term.text.utf8.count >= 4 && ($0.hasPrefix(term.text) || $0.ends(in: term.text)))
-                    }
-                })
-            {
-                return false
+        }
+        if atoms[term.atoms].allSatisfy(\.isDotted) || isVersionWord(term, atoms) { return false }
+        if name.says(term.text) { return false }
+        guard term.strength == .word else { return true }
+        return !name.slots.contains { slot in
+            slot.options.contains {
+                Spelling.isSlip($0, term.text) || Spelling.differsByOne($0, term.text)
+                    || (term.text.utf8.count >= 4 && ($0.hasPrefix(term.text) || $0.ends(in: term.text)))
             }
-            return !name.slots.contains { $0.options.contains(term.text) }
         }
     }
 
@@ -68,48 +64,46 @@ struct Aligner {
 
     /// Words for another kind of thing in the model column ("PACS" where a "Portal" is claimed).
     private func otherKinds(_ name: ClaimName, beside hits: [NameHit]) -> Bool {
-        let own = Set(name.slots.flatMap(\.options))
-        let covered = hits.filter { $0.field == .model }.map(\.atoms)
-        return device.terms(.model).contains { term in
+        device.terms(.model).contains { term in
             term.strength == .generic && !Lexicon.isFiller(term.text) && !Lexicon.isCommonKind(term.text)
-                && !own.contains(term.text) && !Self.announces.contains(term.text)
-                && !covered.contains { $0.overlaps(term.atoms) }
+                && !name.says(term.text) && !Self.announces.contains(term.text) && !hits.coverModel(term.atoms)
         }
     }
 
-    private func judge(_ name: ClaimName, found: SlotSet, hits: [NameHit], extras: [Term]) -> ProductIdentity {
+    private func judge(
+        _ name: ClaimName, _ kinds: SlotKinds, found: SlotSet, hits: [NameHit], extras: [Term]
+    ) -> ProductIdentity {
         let slots = name.slots
-        let required = slots.indices.filter { slots[$0].isRequired }
-        let strongFound = found.filter { slots[$0].isStrong }
-        let missing = required.filter { !found.contains($0) }
+        let strongFound = found.intersection(kinds.strong)
+        let missing = kinds.required.subtracting(found)
         let inModel = hits.contains { hit in
-            hit.field != .description && hit.slots.contains { slots[$0].isRequired }
+            hit.field != .description && hit.slots.contains(where: kinds.required.contains)
         }
         let codeFound = found.contains { slots[$0].standsAlone }
-        if strongFound.isEmpty && !(missing.isEmpty && inModel && !required.isEmpty) {
-            return namesBrandAndKind(name, found: found) && extras.isEmpty ? .family : .other
+        if strongFound.isEmpty && !(missing.isEmpty && inModel && !kinds.required.isEmpty) {
+            return extras.isEmpty && namesBrandAndKind(name, kinds, found: found) ? .family : .other
         }
         // The maker's words alone do not name a product that is called more than its maker; with the kind of thing, and
         // nothing else named, they may.
-        let saysMore = slots.indices.contains { !slots[$0].isStrong || !found.contains($0) }
-        if hits.isEmpty, saysMore, !extras.isEmpty || missesEveryKind(name, found) { return .other }
+        let saysMore = slots.indices.contains { !strongFound.contains($0) }
+        if hits.isEmpty, saysMore, !extras.isEmpty || missesEveryKind(name, kinds, found) { return .other }
         // "STONE WEB VIEWER" by the maker of the Osimis WebViewer: only the kind of thing was found, beside another name.
-        let isNamed = hits.contains { hit in hit.slots.contains { slots[$0].isStrong } }
+        let isNamed = hits.contains { $0.slots.contains(where: kinds.strong.contains) }
         if !isNamed, !hits.isEmpty, extras.contains(where: { $0.strength >= .word }) { return .other }
         if !inModel, missing.isEmpty, isBuiltOn(hits) { return .component }
-        let other = extras.filter { $0.strength >= .word && !title.contains($0.text) }
-        if !inModel && !other.isEmpty {
+        let other = inModel ? [] : extras.filter { $0.strength >= .word && !title.contains($0.text) }
+        if !other.isEmpty {
             // A few letters in the model column are a short form, not another product.
             if missing.isEmpty, !name.slots.isEmpty,
                 other.allSatisfy({ $0.text.utf8.count <= 4 && $0.strength == .word })
             {
                 return besideAnother(hits) == .other
-                    ? .other : completeName(name, found: found, hits: hits, extras: [], codeFound: codeFound)
+                    ? .other : completeName(name, kinds, found: found, hits: hits, extras: [], codeFound: codeFound)
             }
             if missing.isEmpty,
                 (codeFound || strongFound.count > 1) && makerStandsBefore(hits) || codeFound && saysKindInModel(name)
             {
-                return completeName(name, found: found, hits: hits, extras: [], codeFound: codeFound)
+                return completeName(name, kinds, found: found, hits: hits, extras: [], codeFound: codeFound)
             }
             return missing.isEmpty ? besideAnother(hits) : .other
         }
@@ -118,29 +112,32 @@ struct Aligner {
         }
         if missing.isEmpty || (codeFound && !isCutShort(name, missing: missing, found: found)) {
             return name.origin == .host
-                ? .component : completeName(name, found: found, hits: hits, extras: extras, codeFound: codeFound)
+                ? .component : completeName(name, kinds, found: found, hits: hits, extras: extras, codeFound: codeFound)
         }
-        return incomplete(name, missing: missing, found: found, hits: hits, extras: extras)
+        return incomplete(name, kinds, missing: missing, found: found, hits: hits, extras: extras)
     }
 
     /// "ALARIS PC UNIT" where the Alaris 8015 PC unit is claimed: brand and kind, without the number.
-    private func namesBrandAndKind(_ name: ClaimName, found: SlotSet) -> Bool {
+    private func namesBrandAndKind(_ name: ClaimName, _ kinds: SlotKinds, found: SlotSet) -> Bool {
+        guard kinds.generic.count > 1, kinds.generic.subtracting(found).isEmpty,
+            name.slots.contains(where: \.isMaker)
+        else { return false }
         let inModel = device.atoms(.model).map(\.text).joined()
-        let brand = name.slots.contains { slot in slot.isMaker && slot.options.contains { inModel.contains($0) } }
-        let kinds = name.slots.indices.filter { name.slots[$0].strength == .generic }
-        return brand && kinds.count > 1 && kinds.allSatisfy(found.contains)
+        return name.slots.contains { slot in slot.isMaker && slot.options.contains { inModel.contains($0) } }
     }
 
     /// Four figures were found where more tells the product apart ("MedStation 4000" of the "MedStation 4000 T2").
-    func isCutShort(_ name: ClaimName, missing: [Int], found: SlotSet) -> Bool {
-        let numbers = found.filter { name.slots[$0].standsAlone }.flatMap { name.slots[$0].options }
-        return numbers.allSatisfy { $0.utf8.count <= 4 && $0.isAllFigures }
-            && missing.contains { name.slots[$0].strength != .word }
+    func isCutShort(_ name: ClaimName, missing: SlotSet, found: SlotSet) -> Bool {
+        missing.contains { name.slots[$0].strength != .word }
+            && found.allSatisfy { slot in
+                !name.slots[slot].standsAlone
+                    || name.slots[slot].options.allSatisfy { $0.utf8.count <= 4 && $0.isAllFigures }
+            }
     }
 
     /// Everything that tells the product apart was found.
     private func completeName(
-        _ name: ClaimName, found: SlotSet, hits: [NameHit], extras: [Term], codeFound: Bool
+        _ name: ClaimName, _ kinds: SlotKinds, found: SlotSet, hits: [NameHit], extras: [Term], codeFound: Bool
     ) -> ProductIdentity {
         let strongExtras = extras.contains { $0.strength >= .word }
         // Four digits alone are a weak number: "MedStation 3500" is no "Anesthesia System 3500".
@@ -148,24 +145,24 @@ struct Aligner {
             !name.slots[slot].standsAlone
                 || name.slots[slot].options.allSatisfy { $0.utf8.count <= 4 && $0.isAllFigures }
         }
-        let unfound = name.slots.indices.contains { name.slots[$0].isStrong && !found.contains($0) }
-        if codeFound, !(bare && strongExtras && (unfound || missesEveryKind(name, found))) { return .same }
+        let unfound = !kinds.strong.subtracting(found).isEmpty
+        if codeFound, !(bare && strongExtras && (unfound || missesEveryKind(name, kinds, found))) { return .same }
         if codeFound { return .sibling }
         // "MX851" where "MX" is found in the name of a series: the number is none of the series.
         if extras.contains(where: { extra in hits.contains { $0.field == .model && $0.atoms.overlaps(extra.atoms) } }) {
             return .sibling
         }
-        let generic = name.slots.indices.filter {
-            name.slots[$0].strength == .generic
-                && !name.slots[$0].options.allSatisfy { Lexicon.isFiller($0) || Lexicon.isCommonKind($0) }
+        let generic = SlotSet(name.slots) { slot in
+            kinds.generic.contains(slot)
+                && !name.slots[slot].options.allSatisfy { Lexicon.isFiller($0) || Lexicon.isCommonKind($0) }
         }
-        let kindMissing = !generic.isEmpty && generic.allSatisfy { !found.contains($0) }
+        let kindMissing = !generic.isEmpty && generic.isDisjoint(with: found)
         let tail = name.slots.lastIndex { $0.isRequired && $0.strength != .word }
         if kindMissing, otherKinds(name, beside: hits), !(tail.map(found.contains) ?? false) { return .sibling }
-        let strong = found.filter { name.slots[$0].isStrong }
+        let strong = found.intersection(kinds.strong)
         // One shared word, another name beside it, and another kind of thing: "Perfusor compactplus" is no data module.
-        if strong.count == 1, strongExtras, missesEveryKind(name, found, beyondFillers: true) { return .sibling }
-        if strong.count == 1, missesEveryKind(name, found), kindMissing {
+        if strong.count == 1, strongExtras, missesEveryKind(name, kinds, found, beyondFillers: true) { return .sibling }
+        if strong.count == 1, kindMissing, missesEveryKind(name, kinds, found) {
             // "Evera XT DR" where the Evera ICD is claimed may be one of its models; another name or number is another thing.
             if !extras.isEmpty { return extras.allSatisfy { $0.strength == .marker } ? .family : .sibling }
             // "IntelliSpace", and nothing more, where the PACS of that name is claimed: it has several products. "Ultrasound
@@ -178,48 +175,53 @@ struct Aligner {
 
     /// Whether the model column holds no word but those that were found and the maker's.
     private func saysNothing(beside hits: [NameHit]) -> Bool {
-        let covered = hits.filter { $0.field == .model }.map(\.atoms)
-        return !covered.isEmpty
+        hits.contains { $0.field == .model }
             && device.terms(.model).allSatisfy { term in
-                covered.contains { $0.overlaps(term.atoms) } || device.namesMaker(.model, term.atoms)
+                hits.coverModel(term.atoms) || device.namesMaker(.model, term.atoms)
             }
     }
 
     /// Whether none of the words is found that say what kind of thing the claimed product is.
     ///
     /// - Parameter beyondFillers: words such as "system", which say nothing of the kind, do not count beside others.
-    private func missesEveryKind(_ name: ClaimName, _ found: SlotSet, beyondFillers: Bool = false) -> Bool {
+    private func missesEveryKind(
+        _ name: ClaimName, _ kinds: SlotKinds, _ found: SlotSet, beyondFillers: Bool = false
+    ) -> Bool {
         // "Vivid products" means each of them, and a branch that is called "Version" says nothing of the kind.
-        if name.isCatchAll { return false }
-        let generic = name.slots.indices.filter {
-            name.slots[$0].strength == .generic && name.slots[$0].options != ["version"]
+        if kinds.generic.isEmpty || name.isCatchAll { return false }
+        let generic = SlotSet(name.slots) { slot in
+            kinds.generic.contains(slot)
+                && !(name.slots[slot].options.count == 1 && name.slots[slot].options[0] == "version")
         }
-        let telling = generic.filter { !name.slots[$0].options.allSatisfy(Lexicon.isFiller) }
-        let kinds = beyondFillers && !telling.isEmpty ? telling : generic
-        return !kinds.isEmpty && kinds.allSatisfy { !found.contains($0) }
+        guard beyondFillers else { return !generic.isEmpty && generic.isDisjoint(with: found) }
+        let telling = SlotSet(name.slots) { slot in
+            generic.contains(slot) && !name.slots[slot].options.allSatisfy(Lexicon.isFiller)
+        }
+        let asked = telling.isEmpty ? generic : telling
+        return !asked.isEmpty && asked.isDisjoint(with: found)
     }
 
     private func incomplete(
-        _ name: ClaimName, missing: [Int], found: SlotSet, hits: [NameHit], extras: [Term]
+        _ name: ClaimName, _ kinds: SlotKinds, missing: SlotSet, found: SlotSet, hits: [NameHit], extras: [Term]
     ) -> ProductIdentity {
         let slots = name.slots
-        let firstFound = found.filter { slots[$0].isRequired }.min() ?? 0
+        let firstFound = found.intersection(kinds.required).first ?? 0
         let leading = missing.allSatisfy { slots[$0].strength == .word && $0 < firstFound }
         let distinct = found.contains { slots[$0].strength >= .marker && $0 > 0 && !slots[$0].isMaker }
-        let tellsApart = slots.indices.filter { slots[$0].isRequired && slots[$0].strength != .word }
+        let tellsApart = SlotSet(slots) { kinds.required.contains($0) && slots[$0].strength != .word }
         let onlyWordsMissing = missing.allSatisfy { slots[$0].strength == .word }
         let apart = onlyWordsMissing && !tellsApart.isEmpty
         let whole: ProductIdentity = name.origin == .host ? .component : .same
         if leading && distinct && extras.isEmpty { return whole }
-        if apart && extras.isEmpty && found.contains(where: { slots[$0].isStrong }) { return whole }
+        if apart && extras.isEmpty && !found.isDisjoint(with: kinds.strong) { return whole }
         if leading && tellsApart.contains(where: { slots[$0].strength == .code }) { return whole }
         // "II" where "II-S" is claimed may be the same, cut short.
-        let short = extras.filter { extra in
+        let namesMore = extras.contains { extra in
             !missing.contains { slot in
-                slots[slot].options.contains { $0.hasPrefix(extra.text) && extra.text.isAllLetters }
+                extra.text.isAllLetters && slots[slot].options.contains { $0.hasPrefix(extra.text) }
             }
         }
-        if !short.isEmpty || otherKinds(name, beside: hits) { return .sibling }
+        if namesMore || otherKinds(name, beside: hits) { return .sibling }
         return .family
     }
 

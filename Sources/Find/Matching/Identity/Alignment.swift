@@ -23,8 +23,21 @@ struct Alignment: Sendable {
         }
     }
 
+    /// Of two alignments with names of one claim, the one of higher rank holds.
+    var rank: Int {
+        let order =
+            switch identity {
+            case .same: 4
+            case .family: 3
+            case .component: 2
+            case .sibling: 1
+            case .proseOnly, .other: 0
+            }
+        return order * 1000 + weight
+    }
+
     /// How much of the name was found, and how sure: more and stronger slots first.
-    var weight: Int {
+    private var weight: Int {
         found.reduce(0) { sum, slot in
             sum + (name.slots[slot].isMaker ? 0 : 1 + 2 * name.slots[slot].strength.rawValue)
         }

@@ -20,7 +20,7 @@ struct CandidateFinder {
             // Most claims end with the vendor, and none of them has been looked at.
             let isOther = standing.relation == .different && !found.listsModel && !standing.isMentioned
             if let reading = decision
-                ?? (isOther ? nil : self.claim(found, claims.names(of: found), standing, device: device))
+                ?? (isOther ? nil : self.claim(found, claims, standing, device: device))
             {
                 readings.append(reading)
                 dismissal = dismissal ?? reading.dismissal
@@ -65,18 +65,20 @@ struct CandidateFinder {
     }
 
     func claim(
-        _ found: HitClaims.Found, _ names: [(name: Int, hits: [NameHit])], _ standing: RelationCache.Standing,
-        device: DeviceText
+        _ found: HitClaims.Found, _ claims: HitClaims, _ standing: RelationCache.Standing, device: DeviceText
     ) -> Reading {
         let number = found.claim
         let relation = standing.relation
         let claim = matcher.advisories[found.advisory].claims[number]
         let aligner = Aligner(
             device: device, vendors: matcher.vendors, title: matcher.advisories[found.advisory].titleWords)
-        let alignments = names.map {
-            aligner.align(claim.names[$0.name], hits: $0.hits)
+        var best: (alignment: Alignment, rank: Int)?
+        claims.eachName(of: found) { name, hits in
+            let alignment = aligner.align(claim.names[name], hits: hits)
+            let rank = alignment.rank
+            if best.map({ $0.rank < rank }) ?? true { best = (alignment, rank) }
         }
-        let judged = ModelCheck(device: device, claim: claim).judge(alignments)
+        let judged = ModelCheck(device: device, claim: claim).judge(best?.alignment)
         let identity = weigh(
             judged.identity, alignment: judged.alignment, standing: standing, claim: claim)
         if namesPart(claim, device, judged.alignment), relation == .same || relation == .related {
@@ -86,9 +88,10 @@ struct CandidateFinder {
                 isPart: true)
             return Reading(candidate: part, relation: relation, dismissal: nil)
         }
+        let isUsed = identity.dismissal == nil && identity.identity != .other
         let candidate = ClaimCandidate(
             claim: number, alignment: judged.alignment, identity: identity.identity,
-            evidence: identity.dismissal == nil ? judged.alignment.map { Self.evidence($0, device) } ?? "" : "",
+            evidence: isUsed ? judged.alignment.map { Self.evidence($0, device) } ?? "" : "",
             isConfirmed: false)
         return Reading(candidate: candidate, relation: relation, dismissal: identity.dismissal)
     }
@@ -160,12 +163,17 @@ struct CandidateFinder {
         return strong.count >= 2 || strong.contains { $0.strength == .word && ($0.options.first?.utf8.count ?? 0) >= 8 }
     }
 
+    /// The words that were found, each once, in the order of the columns.
     static func evidence(_ alignment: Alignment, _ device: DeviceText) -> String {
-        var seen: Set<String> = []
-        return DeviceText.Field.allCases.flatMap { field -> [String] in
-            let covered = Set(alignment.hits.filter { $0.field == field }.flatMap { Array($0.atoms) })
-            return covered.sorted().map { device.atoms(field)[$0].raw }
-        }.filter { seen.insert($0).inserted }.joined(separator: " ")
+        var words: [String] = []
+        for field in DeviceText.Field.all {
+            // Columns have at most 128 atoms.
+            var covered = SlotSet()
+            for hit in alignment.hits where hit.field == field { for atom in hit.atoms { covered.insert(atom) } }
+            let atoms = device.atoms(field)
+            for atom in covered where !words.contains(atoms[atom].raw) { words.append(atoms[atom].raw) }
+        }
+        return words.count == 1 ? words[0] : words.joined(separator: " ")
     }
 
     /// A unit that is known to be sold under another maker's label: a reason to look.

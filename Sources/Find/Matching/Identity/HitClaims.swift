@@ -57,27 +57,32 @@ struct HitClaims {
         if !matcher.links.isEmpty { addConfirmed(key) }
     }
 
-    /// The names of a claim of which something was found, with their hits.
-    func names(of claim: Found) -> [(name: Int, hits: [NameHit])] {
-        var names: [(name: Int, hits: [NameHit])] = []
-        for place in places[claim.places] {
-            let name = Int(matcher.index.names[place.name].name)
-            if names.last?.name != name { names.append((name, [])) }
-            // The maker's column only says which names to look at.
-            guard place.column > 0, let field = DeviceText.Field(rawValue: place.column - 1),
-                names[names.count - 1].hits.count < Self.mostHits
-            else { continue }
-            let hit = device.columns[place.column - 1].hits[place.hit]
-            names[names.count - 1].hits.append(
-                NameHit(
-                    field: field, atoms: hit.atoms, slots: Int(hit.place.first)...Int(hit.place.last),
-                    isSlip: hit.isSlip))
+    /// Tells the names of a claim of which something was found, by index, with their hits.
+    func eachName(of claim: Found, _ body: (Int, [NameHit]) -> Void) {
+        var place = claim.places.lowerBound
+        while place < claim.places.upperBound {
+            let name = places[place].name
+            var hits: [NameHit] = []
+            while place < claim.places.upperBound, places[place].name == name {
+                if let hit = hit(places[place]), hits.count < Self.mostHits { hits.append(hit) }
+                place += 1
+            }
+            body(Int(matcher.index.names[name].name), hits)
         }
-        return names
+    }
+
+    /// The hit at a place; nil in the maker's column, which only says which names to look at.
+    @inline(__always)
+    private func hit(_ place: Place) -> NameHit? {
+        guard place.column > 0, let field = DeviceText.Field(rawValue: place.column - 1) else { return nil }
+        let hit = device.columns[place.column - 1].hits[place.hit]
+        return NameHit(
+            field: field, atoms: hit.atoms, slots: Int(hit.place.first)...Int(hit.place.last), isSlip: hit.isSlip)
     }
 
     private static func places(_ device: DeviceText) -> [Place] {
         var places: [Place] = []
+        places.reserveCapacity(device.columns.reduce(device.maker.hits.count) { $0 + $1.hits.count })
         for (number, hit) in device.maker.hits.enumerated() where !hit.isSlip {
             places.append(Place(name: hit.place.name, column: 0, hit: number))
         }

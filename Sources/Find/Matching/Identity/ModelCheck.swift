@@ -6,8 +6,8 @@ struct ModelCheck {
     let claim: CompiledClaim
 
     /// The best of the alignments, judged with the model numbers in mind.
-    func judge(_ alignments: [Alignment]) -> (identity: ProductIdentity, alignment: Alignment?) {
-        guard let best = alignments.max(by: { rank($0) < rank($1) }) else { return (.other, nil) }
+    func judge(_ alignment: Alignment?) -> (identity: ProductIdentity, alignment: Alignment?) {
+        guard let best = alignment else { return (.other, nil) }
         if best.identity == .family, contradictsOwnNumber { return (.sibling, best) }
         guard claim.isLimitedToModels, best.identity == .same || best.identity == .component else {
             return (best.identity, best)
@@ -24,6 +24,7 @@ struct ModelCheck {
     /// Whether the claimed product's name holds a model number ("Smart Model 25000 Patient Reader"), and the column for model
     /// numbers another of the same make-up: that is a contradiction, not a number left out.
     private var contradictsOwnNumber: Bool {
+        guard device.terms(.modelNumber).contains(where: { $0.strength == .code }) else { return false }
         let own = claim.names.flatMap(\.slots).filter(\.standsAlone).flatMap(\.options)
         guard !own.isEmpty else { return false }
         let shapes = Set(own.map(ClaimNameParser.shape))
@@ -39,11 +40,6 @@ struct ModelCheck {
                 && !Lexicon.isFiller(term.text) && !Lexicon.isCommonKind(term.text)
                 && !covered.contains { $0.overlaps(term.atoms) }
         }
-    }
-
-    private func rank(_ alignment: Alignment) -> Int {
-        let order: [ProductIdentity] = [.other, .sibling, .component, .family, .same]
-        return (order.firstIndex(of: alignment.identity) ?? 0) * 1000 + alignment.weight
     }
 
     private var options: [String] { claim.models.flatMap(\.options) }

@@ -6,3 +6,8 @@ struct NameHit: Sendable {
     /// The word was taken for a misspelt one.
     let isSlip: Bool
 }
+
+extension [NameHit] {
+    /// Whether any of them, in the model column, covers something of a stretch of it.
+    func coverModel(_ atoms: Range<Int>) -> Bool { contains { $0.field == .model && $0.atoms.overlaps(atoms) } }
+}

@@ -12,6 +12,12 @@ struct SlotSet: Sendable, Sequence {
         for hit in hits { for slot in hit.slots { insert(slot) } }
     }
 
+    /// The slots of a name of which something holds.
+    @inline(__always)
+    init(_ slots: [NameSlot], where holds: (Int) -> Bool) {
+        for slot in slots.indices where holds(slot) { insert(slot) }
+    }
+
     var isEmpty: Bool { bits == SIMD4() }
     var count: Int { (0..<4).reduce(0) { $0 + bits[$1].nonzeroBitCount } }
 
@@ -22,6 +28,26 @@ struct SlotSet: Sendable, Sequence {
     mutating func insert(_ slot: Int) {
         guard slot >= 0, slot < Self.capacity else { return }
         bits[slot >> 6] |= 1 << UInt64(slot & 63)
+    }
+
+    func intersection(_ other: SlotSet) -> SlotSet {
+        var both = self
+        both.bits &= other.bits
+        return both
+    }
+
+    func subtracting(_ other: SlotSet) -> SlotSet {
+        var rest = self
+        rest.bits &= ~other.bits
+        return rest
+    }
+
+    func isDisjoint(with other: SlotSet) -> Bool { intersection(other).isEmpty }
+
+    /// The first slot.
+    var first: Int? {
+        var slots = makeIterator()
+        return slots.next()
     }
 
     /// From the first slot to the last.

@@ -5,13 +5,19 @@ enum Spelling {
 
     /// Whether the words differ by exactly one slip (two in words of nine letters or more).
     static func isSlip(_ a: String, _ b: String) -> Bool {
-        let (left, right) = (Array(a.utf8), Array(b.utf8))
-        guard min(left.count, right.count) >= shortest, abs(left.count - right.count) <= 2 else { return false }
-        let allowed = min(left.count, right.count) >= 9 ? 2 : 1
+        let (left, right) = (a.utf8, b.utf8)
+        let (shorter, longer) = left.count <= right.count ? (left, right) : (right, left)
+        guard shorter.count >= shortest, longer.count - shorter.count <= 2 else { return false }
+        let allowed = shorter.count >= 9 ? 2 : 1
         guard left.first == right.first || allowed == 2 else { return false }
         // A word that another one begins with is a shorter name, not a slip.
-        if left.count != right.count, left.starts(with: right) || right.starts(with: left) { return false }
-        return distance(left, right, atMost: allowed) <= allowed
+        if shorter.count != longer.count, longer.starts(with: shorter) { return false }
+        return withBytes(a) { left in withBytes(b) { distance(left, $0, atMost: allowed) } } <= allowed
+    }
+
+    private static func withBytes<Result>(_ word: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        var word = word
+        return word.withUTF8(body)
     }
 
     /// Whether two words of four letters or more differ in one letter only.
@@ -21,23 +27,31 @@ enum Spelling {
     }
 
     /// Optimal string alignment distance, cut off above `limit`.
-    private static func distance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int {
-        var before: [Int] = []
-        var previous = Array(0...b.count)
-        for i in 1...a.count {
-            var current = [i] + Array(repeating: 0, count: b.count)
-            for j in 1...b.count {
-                let cost = a[i - 1] == b[j - 1] ? 0 : 1
-                current[j] = min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + cost)
-                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-                    current[j] = min(current[j], before[j - 2] + 1)
+    private static func distance(
+        _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>, atMost limit: Int
+    ) -> Int {
+        // Three rows, which take turns: the one that is made, the one before it, and the one before that.
+        let width = b.count + 1
+        return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
+            for j in 0..<width { rows[j] = j }
+            for i in 1...a.count {
+                let (before, previous, current) = ((i + 1) % 3 * width, (i - 1) % 3 * width, i % 3 * width)
+                rows[current] = i
+                var least = i
+                for j in 1...b.count {
+                    let cost = a[i - 1] == b[j - 1] ? 0 : 1
+                    var best = min(
+                        rows[previous + j] + 1, rows[current + j - 1] + 1, rows[previous + j - 1] + cost)
+                    if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+                        best = min(best, rows[before + j - 2] + 1)
+                    }
+                    rows[current + j] = best
+                    least = min(least, best)
                 }
+                if least > limit { return limit + 1 }
             }
-            if (current.min() ?? 0) > limit { return limit + 1 }
-            before = previous
-            previous = current
+            return rows[a.count % 3 * width + b.count]
         }
-        return previous[b.count]
     }
 
     /// The word with each one letter left out: two words one slip apart share one of these.
