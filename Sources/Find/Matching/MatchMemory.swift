@@ -25,6 +25,7 @@ final class MatchMemory: Sendable {
     private let atoms = Mutex<AtomMemory>(AtomMemory())
     private let signatures = Mutex<SignatureMemory>(SignatureMemory())
     private let candidates = Mutex<[Key: FoundAdvisories]>([:])
+    private let software = Mutex<[String: SoftwareText]>([:])
     private let numbers = Atomic(1)
 
     private struct ColumnMemory {
@@ -75,6 +76,14 @@ final class MatchMemory: Sendable {
                 return made
             }
         }
+    }
+
+    /// The reading of a software column, known or made.
+    func software(_ text: String) -> SoftwareText {
+        if let known = software.withLock({ $0[text] }) { return known }
+        let made = SoftwareText(text)
+        software.withLock { if $0.count < Self.capacity { $0[text] = made } }
+        return made
     }
 
     /// The number of a signature: the same for the same bytes while there is room, never the same for two.

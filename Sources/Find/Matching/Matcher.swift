@@ -91,7 +91,7 @@ public final class Matcher: Sendable {
     ) -> Judgement {
         let wanted = candidates.found.advisories.filter { isWanted(advisories[$0.advisory].id) }
         guard !wanted.isEmpty else { return Judgement(matches: [], readsWords: false) }
-        let stated = StatedFacts(candidates.read, facts)
+        let stated = StatedFacts(candidates.read, facts, memory)
         let matches = judged(wanted, stated).filter { $0.verdict != .unrelated }
         return Judgement(matches: matches, readsWords: stated.words.wereRead)
     }
@@ -119,7 +119,7 @@ public final class Matcher: Sendable {
         guard let number = advisories.firstIndex(where: { $0.id == id }) else { return nil }
         let candidates = candidates(for: product)
         if let candidate = candidates.found.advisories.first(where: { $0.advisory == number }) {
-            return judged([candidate], StatedFacts(candidates.read, facts)).first
+            return judged([candidate], StatedFacts(candidates.read, facts, memory)).first
         }
         return Match(
             advisory: id, verdict: .unrelated, confidence: 0.9, products: [],

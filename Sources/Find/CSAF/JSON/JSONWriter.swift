@@ -12,7 +12,12 @@ public struct JSONWriter: Sendable {
     private var afterName = false
 
     /// A writer with nothing written.
-    public init(pretty: Bool = false) { self.pretty = pretty }
+    ///
+    /// - Parameter capacity: how many bytes are expected, so that room is asked for once.
+    public init(pretty: Bool = false, capacity: Int = 0) {
+        self.pretty = pretty
+        bytes.reserveCapacity(capacity)
+    }
 
     /// What has been written, as text.
     public var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -19,6 +19,8 @@ final class CompiledClaim: Sendable {
     let names: [ClaimName]
     let exclusions: [[NameSlot]]
     let conditions: [String]
+    /// Those of them that limit what is affected, rather than add a remark.
+    let bindingConditions: [String]
     /// Parts with versions of their own that the conditions name.
     let parts: [ClaimPart]
     /// What the full name says of the versions.
@@ -52,6 +54,7 @@ final class CompiledClaim: Sendable {
         self.names = names
         self.exclusions = exclusions
         self.conditions = conditions
+        bindingConditions = conditions.filter { !Self.remarks.stand(in: $0) }
         self.wording = wording
         self.versions = versions
         self.models = models
@@ -63,6 +66,10 @@ final class CompiledClaim: Sendable {
 }
 
 extension CompiledClaim {
+    private static let remarks = Markers(
+        "end-of-life", "end of life", "integrated into", "only affected by", "also known", "formerly", "all versions",
+        "including", "previously", "part number", "for rev", "unsupported operating systems", "and prior", "10-pack")
+
     /// What a claimed status says of a product.
     enum Bearing: Sendable {
         /// It is affected.
@@ -103,6 +110,11 @@ extension CompiledClaim {
 
     /// The product within one advisory.
     var productKey: String { claim.vendor + "|" + claim.name }
+
+    /// Whether another claim is about the same product.
+    func isOfProduct(of other: CompiledClaim) -> Bool {
+        claim.name == other.claim.name && claim.vendor == other.claim.vendor
+    }
 
     /// The claimed product, the same in every advisory.
     var key: String { ConfirmedLinks.key(vendor: claim.vendor, name: claim.name) }

@@ -2,11 +2,14 @@ import Inventory
 import VersionRanges
 
 /// The version, dates and conditions that the inventory states about a device, wherever it states them.
-struct StatedFacts {
+///
+/// A class only so that all that judge one device share it. Used by one task.
+final class StatedFacts {
     /// The manufacturer as written.
     let manufacturer: String
     let facts: DeviceFacts
-    let software: Version?
+    /// What the software column states.
+    let softwareText: SoftwareText
     /// Versions written in the model or description columns.
     let written: [Written]
     /// Dates of manufacture, then dates by which the device was in use.
@@ -19,27 +22,28 @@ struct StatedFacts {
     /// Every word of the row, to see whether a condition is met.
     let words: RowWords
 
-    init(_ product: ReadProduct, _ facts: DeviceFacts) {
+    init(_ product: ReadProduct, _ facts: DeviceFacts, _ memory: MatchMemory) {
         self.facts = facts
         manufacturer = product.maker.text
         words = RowWords(product, facts)
-        // A version that a spreadsheet turned into a date is lost.
-        let isLost = SpreadsheetDamage.isDate(facts.softwareVersion)
-        software = isLost || Self.namesOperatingSystem(facts.softwareVersion) ? nil : Version(facts.softwareVersion)
-        let (model, modelNumber, description) = (product.columns[0], product.columns[1], product.columns[2])
-        written = [(model, true), (description, false), (modelNumber, true)].flatMap { column, inModel in
-            column.stated.versions.map { Written(found: $0, inModel: inModel) }
+        softwareText = memory.software(facts.softwareVersion)
+        let (model, modelNumber, description) =
+            (product.columns[0].stated, product.columns[1].stated, product.columns[2].stated)
+        written =
+            model.versions.map { Written(found: $0, inModel: true) }
+            + description.versions.map { Written(found: $0, inModel: false) }
+            + modelNumber.versions.map { Written(found: $0, inModel: true) }
+        func date(behind words: Set<String>) -> CalendarDate? {
+            description.dates.first { $0.wordsBefore.suffix(2).contains(where: words.contains) }?.date
         }
-        let dates = description.stated.dates
-        let made = dates.first { found in found.wordsBefore.suffix(2).contains(where: Self.makingWords.contains) }
-        let used = dates.first { found in found.wordsBefore.suffix(2).contains(where: Self.usingWords.contains) }
-        manufactured = CalendarDate.found(in: facts.manufactureDate).first?.date ?? made?.date
-        let release = dates.first { found in found.wordsBefore.suffix(2).contains(where: Self.releaseWords.contains) }
-        released = CalendarDate.found(in: facts.softwareVersion).first?.date ?? release?.date
-        shipped =
-            dates.first { found in found.wordsBefore.suffix(2).contains(where: Self.shippingWords.contains) }?.date
-        usedBy = used?.date ?? CalendarDate.found(in: facts.inServiceDate).first?.date
+        manufactured = CalendarDate.found(in: facts.manufactureDate).first?.date ?? date(behind: Self.makingWords)
+        released = softwareText.released ?? date(behind: Self.releaseWords)
+        shipped = date(behind: Self.shippingWords)
+        usedBy = date(behind: Self.usingWords) ?? CalendarDate.found(in: facts.inServiceDate).first?.date
     }
+
+    /// The version of the software column.
+    var software: Version? { softwareText.version }
 
     /// A version written in a column that is not for versions.
     struct Written: Sendable {
@@ -57,8 +61,4 @@ struct StatedFacts {
         "bought",
         "deployed", "shipped", "delivered", "recd", "received", "ship",
     ]
-
-    private static func namesOperatingSystem(_ text: String) -> Bool {
-        AtomReader.atoms(text).first.map { ["window", "linux", "winxp", "android", "ios"].contains($0.text) } ?? false
-    }
 }

@@ -1,7 +1,9 @@
 import VersionRanges
 
 /// The versions and dates that the text of one column announces.
-struct StatedText: Sendable {
+///
+/// A class only so that the many that ask share one.
+final class StatedText: Sendable {
     let versions: [FoundVersion]
     let dates: [FoundDate]
 

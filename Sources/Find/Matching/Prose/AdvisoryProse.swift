@@ -85,18 +85,12 @@ final class AdvisoryProse: Sendable {
 
     private static func excludes(_ text: String) -> Bool {
         // "Pumps other than the 300 are not affected" speaks of the others.
-        if ["other than", "except", "excluding", "apart from"].contains(where: {
-            TextSearch.range(of: $0, in: text) != nil
-        }) {
-            return false
-        }
-        return saysUnaffected(text)
+        unaffected.stand(in: text) && !others.stand(in: text)
     }
 
-    private static func saysUnaffected(_ text: String) -> Bool {
-        [
-            "not affected", "not impact", "not impacted", "not vulnerable", "unaffected", "are not susceptible",
-            "is not susceptible", "not contain this vulnerab",
-        ].contains { TextSearch.range(of: $0, in: text) != nil }
-    }
+    private static let others = Markers("other than", "except", "excluding", "apart from")
+
+    private static let unaffected = Markers(
+        "not affected", "not impact", "not impacted", "not vulnerable", "unaffected", "are not susceptible",
+        "is not susceptible", "not contain this vulnerab")
 }

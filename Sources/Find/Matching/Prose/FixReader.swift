@@ -22,7 +22,7 @@ enum FixReader {
             let before = found.wordsBefore.suffix(3)
             if before.contains(where: foreign.contains) { return false }
             let behind = text[found.range.upperBound...].prefix(28)
-            if olderMarks.contains(where: { TextSearch.range(of: $0, in: behind) != nil }) { return false }
+            if olderMarks.stand(in: behind) { return false }
             if isOfThoseWhoUpdate(found, in: text) { return false }
             if let last = found.wordsBefore.last,
                 ["before", "than", "prior", "through", "below", "earlier"].contains(last)
@@ -42,14 +42,12 @@ enum FixReader {
     }
 
     /// Whether a sentence says that something remains affected.
-    private static func speaksOfRest(_ text: String) -> Bool {
-        [
-            "still vulnerable", "remain vulnerable", "remains vulnerable", "still affected", "also affected",
-            "are affected",
-            "is affected", "not fix", "not address", "not resolve", "not remediate", "no patch", "no fix", "no update",
-            "still present", "still exist", "not corrected", "manual intervention", "remain present", "remains present",
-        ].contains { TextSearch.range(of: $0, in: text) != nil }
-    }
+    private static func speaksOfRest(_ text: String) -> Bool { rest.stand(in: text) }
+
+    private static let rest = Markers(
+        "still vulnerable", "remain vulnerable", "remains vulnerable", "still affected", "also affected", "are affected",
+        "is affected", "not fix", "not address", "not resolve", "not remediate", "no patch", "no fix", "no update",
+        "still present", "still exist", "not corrected", "manual intervention", "remain present", "remains present")
 
     /// "users of version 8.0, 8.1 or 8.4 should update": what people run now, up to the word that tells them what to do.
     private static func isOfThoseWhoUpdate(_ found: FoundVersion, in text: String) -> Bool {
@@ -57,7 +55,7 @@ enum FixReader {
         let starts = runners.compactMap { TextSearch.lastRange(of: $0, in: before)?.upperBound }
         guard let start = starts.max() else { return false }
         let between = before[start...]
-        return between.utf8.count <= 120 && !turns.contains { TextSearch.range(of: $0, in: String(between)) != nil }
+        return between.utf8.count <= 120 && !turns.stand(in: between)
     }
 
     private static let runners = [
@@ -65,7 +63,7 @@ enum FixReader {
         "customers running ", "customers with ", "those using ", "those running ",
     ]
 
-    private static let turns = [" to ", "should", "can ", "will", "upgrade", "update", "install", ". "]
+    private static let turns = Markers(" to ", "should", "can ", "will", "upgrade", "update", "install", ". ")
 
     /// "update to 2.2.0": what a sentence tells to install is no version that remains affected.
     private static func isUpdateTarget(_ found: FoundVersion) -> Bool {
@@ -74,14 +72,14 @@ enum FixReader {
     }
 
     static func dates(in text: String) -> [CalendarDate] {
-        let announcing = ["beginning", "starting", "after", "preloaded", "since"]
-        guard announcing.contains(where: { TextSearch.range(of: $0, in: text) != nil }) else { return [] }
+        guard announcing.stand(in: text) else { return [] }
         return CalendarDate.found(in: text).map(\.date)
     }
 
-    private static let olderMarks = [
-        "and prior", "and earlier", "and below", "or earlier", "or prior", "or below", "and older", "and lower",
-    ]
+    private static let announcing = Markers("beginning", "starting", "after", "preloaded", "since")
+
+    private static let olderMarks = Markers(
+        "and prior", "and earlier", "and below", "or earlier", "or prior", "or below", "and older", "and lower")
 
     /// Words before a number that is no version of the product.
     private static let foreign: Set<String> = [

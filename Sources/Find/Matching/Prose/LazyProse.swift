@@ -9,7 +9,7 @@ final class LazyProse: Sendable {
 
     private struct State {
         var prose: AdvisoryProse?
-        var fixes: [Int: [AdvisoryProse.NamedFix]] = [:]
+        var fixes: [Int: ClaimFixes] = [:]
     }
 
     init(_ content: AdvisoryContent) {
@@ -27,7 +27,7 @@ final class LazyProse: Sendable {
     }
 
     /// The fixes for one claim, worked out once.
-    func fixes(ofClaim number: Int, _ make: () -> [AdvisoryProse.NamedFix]) -> [AdvisoryProse.NamedFix] {
+    func fixes(ofClaim number: Int, _ make: () -> ClaimFixes) -> ClaimFixes {
         if let known = state.withLock({ $0.fixes[number] }) { return known }
         let made = make()
         state.withLock { $0.fixes[number] = made }

@@ -4,12 +4,20 @@ import VersionRanges
 // What the advisory names as fixed.
 extension ClaimVersionJudge {
     /// Fixes that the remedies name for this product and that compare with its versions.
-    var fixes: [AdvisoryProse.NamedFix] {
-        advisory.lazy.fixes(ofClaim: claim.number) { readFixes() }
+    var fixes: [AdvisoryProse.NamedFix] { known.comparable }
+
+    /// What is named as fixed for this claim, worked out once.
+    private var known: ClaimFixes {
+        advisory.lazy.fixes(ofClaim: claim.number) {
+            let prose = advisory.prose.fixes.filter {
+                $0.products.isEmpty || $0.products.contains(claim.claim.productID)
+            }
+            let own = prose + claimedFixes
+            return ClaimFixes(prose: prose, own: own, comparable: comparable(own))
+        }
     }
 
-    func readFixes() -> [AdvisoryProse.NamedFix] {
-        let own = ownFixes
+    private func comparable(_ own: [AdvisoryProse.NamedFix]) -> [AdvisoryProse.NamedFix] {
         guard !own.isEmpty else { return [] }
         let names = Set(claim.names.flatMap { $0.slots.filter(\.isRequired).flatMap(\.options) })
         let others = advisory.strongWords.subtracting(names)
@@ -38,18 +46,14 @@ extension ClaimVersionJudge {
     }
 
     /// Versions that the remedies for this product name, whatever its range says.
-    var ownFixes: [AdvisoryProse.NamedFix] {
-        proseFixes + claimedFixes
-    }
+    var ownFixes: [AdvisoryProse.NamedFix] { known.own }
 
-    var proseFixes: [AdvisoryProse.NamedFix] {
-        advisory.prose.fixes.filter { $0.products.isEmpty || $0.products.contains(claim.claim.productID) }
-    }
+    var proseFixes: [AdvisoryProse.NamedFix] { known.prose }
 
     /// The fix, where the prose names a single one: with several, each may be for another weakness.
     var onlyFix: AdvisoryProse.NamedFix? {
-        let fixes = proseFixes
-        return Set(fixes.map(\.version)).count == 1 ? fixes.first : nil
+        guard let first = proseFixes.first, proseFixes.allSatisfy({ $0.version == first.version }) else { return nil }
+        return first
     }
 
     /// Whether a fix lies inside the very range that is said to be affected.
@@ -58,7 +62,7 @@ extension ClaimVersionJudge {
     }
 
     /// Versions that the advisory lists as fixed or recommended for the same product.
-    var claimedFixes: [AdvisoryProse.NamedFix] {
+    private var claimedFixes: [AdvisoryProse.NamedFix] {
         (advisory.fixedVersions[claim.productKey] ?? []).map {
             AdvisoryProse.NamedFix(
                 version: $0, sentence: AdvisoryProse.Sentence(text: claim.label, words: []), products: [])

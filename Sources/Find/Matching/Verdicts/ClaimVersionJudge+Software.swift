@@ -5,7 +5,7 @@ import VersionRanges
 extension ClaimVersionJudge {
     /// The verdict of a list of codes, which are alike or not, but neither older nor newer.
     func softwareFinding(_ version: Version?) -> Finding {
-        let recorded = Self.compact(stated.facts.softwareVersion)
+        let recorded = stated.softwareText.compact
         let list = claim.claim.version
         guard !recorded.isEmpty else {
             return Finding(

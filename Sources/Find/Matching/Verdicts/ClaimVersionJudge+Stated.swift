@@ -23,15 +23,10 @@ extension ClaimVersionJudge {
 
     /// "Android 5.16.0" of an application whose claimed name says "Android": the platform only tells which application.
     private var versionOfApplication: Version? {
-        guard let letter = stated.facts.softwareVersion.utf8.first, letter | 0x20 == 0x61 || letter | 0x20 == 0x69
-        else {
-            return nil
-        }
-        let atoms = AtomReader.atoms(stated.facts.softwareVersion)
-        guard let platform = atoms.first?.text, ["android", "ios"].contains(platform), atoms.count > 1,
-            claim.names.contains(where: { $0.slots.contains { $0.options.contains(platform) } })
+        guard let application = stated.softwareText.application,
+            claim.names.contains(where: { $0.says(application.platform) })
         else { return nil }
-        return Version(String(stated.facts.softwareVersion.drop { !$0.isNumber }))
+        return application.version
     }
 
     /// Whether only the description names the claimed product, so that the version column may be of the device around it.
@@ -60,9 +55,6 @@ extension ClaimVersionJudge {
         return neutral && (announced || written.inModel)
     }
 
-    /// Whether the version column holds more than one version ("WLAN B FW A.01.09"), so that the first may be of another part.
-    var namesSeveralVersions: Bool { Version.found(in: stated.facts.softwareVersion).count > 1 }
-
     /// A listed version that stands word for word in the row, such as "2nd Edition" or "A.03.09".
     var writtenOut: String? {
         let bounds = claim.versions.bounds
@@ -75,12 +67,7 @@ extension ClaimVersionJudge {
     }
 
     /// A patch recorded beside the version, by a name that the advisory's remedy uses.
-    var namedPatch: String? {
-        let terms = Term.terms(AtomReader.atoms(stated.facts.softwareVersion))
-        return terms.dropFirst().first { term in
-            NameSlot.isLongCode(term.text) && term.strength == .code && advisory.proseCodes.contains(term.text)
-        }?.text
-    }
+    var namedPatch: String? { stated.softwareText.patches.first(where: advisory.proseCodes.contains) }
 
     /// The device is itself the part that the claim's condition names.
     func partFinding() -> Finding {

@@ -53,7 +53,7 @@ struct ClaimVersionJudge {
         if claim.versions.namesDate { return dateFinding() }
         if !claim.listedSoftware.isEmpty { return softwareFinding(version) }
         let containment = claim.versions.evaluate(version)
-        if let listed = writtenOut, namesSeveralVersions || !(containment.isInside || containment.isOutside) {
+        if let listed = writtenOut, stated.softwareText.namesSeveralVersions || !(containment.isInside || containment.isOutside) {
             return insideFinding(
                 nil, MatchReason("version-listed", "The inventory says “\(listed)”, which the advisory lists."))
         }
@@ -141,7 +141,7 @@ struct ClaimVersionJudge {
     }
 
     var unmetCondition: String? {
-        claim.conditions.first { Self.binds($0) && !stated.words.meet($0) && !isPartOfListedModel($0) }
+        claim.bindingConditions.first { !stated.words.meet($0) && !isPartOfListedModel($0) }
     }
 
     /// Whether the row says the very number that is listed, so that the rest of a listed model ("882471 Gemini TF 64 w/ TOF
@@ -152,17 +152,6 @@ struct ClaimVersionJudge {
         return claim.modelOptions.contains { option in
             option.utf8.count { $0 >= 0x30 && $0 <= 0x39 } >= 5 && runs.contains(option)
         }
-    }
-
-    /// Whether a condition limits what is affected, rather than adding a remark.
-    static func binds(_ condition: String) -> Bool {
-        let remarks = [
-            "end-of-life", "end of life", "integrated into", "only affected by", "also known", "formerly",
-            "all versions",
-            "including", "previously", "part number", "for rev", "unsupported operating systems", "and prior",
-            "10-pack",
-        ]
-        return !remarks.contains { TextSearch.range(of: $0, in: condition) != nil }
     }
 
     func outsideFinding(_ version: Version?, _ code: ContainmentReason.Code, _ reason: MatchReason) -> Finding {
@@ -266,15 +255,12 @@ struct ClaimVersionJudge {
 
     static func reason(_ containment: Containment, expression: String) -> MatchReason {
         let detail = containment.reason
-        let against = expression.isEmpty ? "" : " (the advisory says “\(expression)”)"
-        return MatchReason("version-\(detail.code.rawValue)", detail.text.capitalizedFirst + against + ".")
+        let sentence = String(
+            joining: detail.text, expression.isEmpty ? "." : " (the advisory says “", expression,
+            expression.isEmpty ? "" : "”).")
+        return MatchReason(codes[detail.code] ?? "", sentence.capitalizedFirst)
     }
-}
 
-extension String {
-    /// With its first letter in upper case.
-    var capitalizedFirst: String {
-        guard let first else { return self }
-        return first.uppercased() + dropFirst()
-    }
+    private static let codes = Dictionary(
+        uniqueKeysWithValues: ContainmentReason.Code.allCases.map { ($0, "version-\($0.rawValue)") })
 }

@@ -61,32 +61,24 @@ extension VerdictJudge {
 
     /// Whether the row says everything particular that a sentence about the unaffected says.
     private func isAbout(_ exclusion: AdvisoryProse.Exclusion, _ candidate: AdvisoryCandidate) -> Bool {
-        let terms = exclusion.terms
-        // Most sentences name a number that neither the row nor the claim says: that is told without looking further.
-        if let number = terms.first(where: { $0.strength == .code && !runs.contains($0.text) }),
-            !isClaimed(number.text, candidate)
-        {
-            return false
-        }
-        let claimed = Set(
-            candidate.claims.flatMap { advisory.claims[$0.claim].names.flatMap { $0.slots.flatMap(\.options) } })
-        let particular = terms.filter { !claimed.contains($0.text) && $0.strength >= .marker || $0.text == "window" }
-        // "WLAN Version C is not vulnerable": the part that the claim names, too.
-        let isShared =
-            terms.contains { claimed.contains($0.text) }
-            || candidate.claims.contains { claim in
-                let kinds = advisory.claims[claim.claim].kinds
-                return exclusion.atoms.contains { kinds.contains($0.text) && runs.contains($0.text) }
+        var tellsApart = false
+        for term in exclusion.terms where term.strength >= .marker || term.text == "window" {
+            let isWord = term.strength == .word && term.text != "window"
+            // Every other word must be in the row too: "with the radio switched off" is a condition of its own.
+            if runs.contains(term.text) {
+                if !isWord, !tellsApart { tellsApart = term.text == "window" || !isClaimed(term.text, candidate) }
+            } else if !(isWord && (Self.proseWords.contains(term.text) || isMaker(term, exclusion.atoms))) {
+                // Most sentences name a number that neither the row nor the claim says.
+                guard term.text != "window", isClaimed(term.text, candidate) else { return false }
             }
-        guard isShared else { return false }
-        // Every other word must be in the row too: "with the radio switched off" is a condition of its own.
-        let open = particular.filter {
-            $0.strength == .word && $0.text != "window" && !Self.proseWords.contains($0.text)
         }
-        guard open.allSatisfy({ runs.contains($0.text) || isMaker($0, exclusion.atoms) }) else { return false }
-        let distinguishing = particular.filter { $0.strength != .word || $0.text == "window" }
-        guard !distinguishing.isEmpty else { return false }
-        return distinguishing.allSatisfy { runs.contains($0.text) }
+        // "WLAN Version C is not vulnerable": the part that the claim names, too.
+        return tellsApart
+            && (exclusion.terms.contains { isClaimed($0.text, candidate) }
+                || candidate.claims.contains { claim in
+                    let kinds = advisory.claims[claim.claim].kinds
+                    return exclusion.atoms.contains { kinds.contains($0.text) && runs.contains($0.text) }
+                })
     }
 
     private func isClaimed(_ text: String, _ candidate: AdvisoryCandidate) -> Bool {

@@ -11,10 +11,10 @@ struct VerdictJudge {
 
     func match(_ candidate: AdvisoryCandidate) -> Match {
         let identity = identityReasons(candidate)
-        let products = candidate.claims.map { advisory.claims[$0.claim].claim.productID }
+        let products = unique(candidate.claims) { advisory.claims[$0.claim].claim.productID }
         func match(_ verdict: Verdict, _ confidence: Double, _ reasons: [MatchReason]) -> Match {
             Match(
-                advisory: advisory.id, verdict: verdict, confidence: confidence, products: unique(products),
+                advisory: advisory.id, verdict: verdict, confidence: confidence, products: products,
                 reasons: verdict == .affected ? identity + reasons : reasons + identity)
         }
         if let exclusion = exclusion(candidate) { return match(.notAffected, 0.8, [exclusion]) }
@@ -48,20 +48,30 @@ struct VerdictJudge {
         }
     }
 
-    private func unique(_ products: [String]) -> [String] {
+    /// What is said of some claims, each once.
+    private func unique(_ claims: [ClaimCandidate], _ text: (ClaimCandidate) -> String) -> [String] {
+        var unique: [String] = []
         // Nearly always so few that a hash costs more than it saves.
-        guard products.count > 8 else {
-            return products.indices.filter { !products[..<$0].contains(products[$0]) }.map { products[$0] }
+        guard claims.count > 8 else {
+            for claim in claims {
+                let text = text(claim)
+                if !unique.contains(text) { unique.append(text) }
+            }
+            return unique
         }
         var seen: Set<String> = []
-        return products.filter { seen.insert($0).inserted }
+        for claim in claims {
+            let text = text(claim)
+            if seen.insert(text).inserted { unique.append(text) }
+        }
+        return unique
     }
 
     // MARK: - Version
 
     private struct Finding {
-        /// The claimed product; empty where several are behind it.
-        var product = ""
+        /// The claim; nil where several are behind it.
+        var claim: CompiledClaim?
         let verdict: Verdict
         let confidence: Double
         let reasons: [MatchReason]
@@ -75,17 +85,19 @@ struct VerdictJudge {
             guard compiled.bearing == .affected || isImplied else { continue }
             let judged = ClaimVersionJudge(claim: compiled, advisory: advisory, stated: stated).finding(evidence: claim)
             let finding = Finding(
-                product: compiled.productKey, verdict: judged.verdict,
+                claim: compiled, verdict: judged.verdict,
                 confidence: judged.confidence * (isImplied ? 0.8 : 1),
-                reasons: judged.reasons + (isImplied ? [Self.impliedStatus] : []))
+                reasons: isImplied ? judged.reasons + [Self.impliedStatus] : judged.reasons)
             // Inside any of them is affected, whatever the others say.
             if finding.verdict == .affected { return weigh(finding, against: candidate) }
             findings.append(finding)
         }
-        // A claim under a condition that nobody recorded does not outweigh one without.
-        let decided = findings.filter { finding in !finding.reasons.contains { $0.code == "condition-unknown" } }
-        if decided.contains(where: { $0.verdict != .needsReview }) { findings = decided }
-        findings = withoutOtherNumbering(findings)
+        if findings.count > 1 {
+            // A claim under a condition that nobody recorded does not outweigh one without.
+            let decided = findings.filter { finding in !finding.reasons.contains { $0.code == "condition-unknown" } }
+            if decided.contains(where: { $0.verdict != .needsReview }) { findings = decided }
+            findings = withoutOtherNumbering(findings)
+        }
         for verdict in [Verdict.needsReview, .notAffected] {
             guard let finding = findings.first(where: { $0.verdict == verdict }) else { continue }
             return weigh(finding, against: candidate)
@@ -96,7 +108,9 @@ struct VerdictJudge {
     /// A product whose versions were numbered anew ("3.11", then "2018-1") has a range for each numbering: where the
     /// version compares with one of them, the other says nothing of it.
     private func withoutOtherNumbering(_ findings: [Finding]) -> [Finding] {
-        guard findings.count > 1, findings.allSatisfy({ $0.product == findings[0].product }) else { return findings }
+        guard findings.count > 1, let first = findings[0].claim,
+            findings.allSatisfy({ $0.claim?.isOfProduct(of: first) ?? false })
+        else { return findings }
         let comparable = findings.filter { !$0.reasons.contains { $0.code == "version-incomparable" } }
         return comparable.contains { $0.verdict != .needsReview } ? comparable : findings
     }
@@ -127,7 +141,9 @@ struct VerdictJudge {
 
     /// The claim that says this version is fixed or not affected, if one does.
     private func cleared(_ candidate: AdvisoryCandidate) -> (claim: CompiledClaim, reason: MatchReason)? {
-        for claim in candidate.claims.map({ advisory.claims[$0.claim] }) where claim.bearing == .notAffected {
+        for fitting in candidate.claims {
+            let claim = advisory.claims[fitting.claim]
+            guard claim.bearing == .notAffected else { continue }
             let judge = ClaimVersionJudge(claim: claim, advisory: advisory, stated: stated)
             guard let inside = judge.inside() else { continue }
             return (claim, MatchReason("listed-\(claim.claim.status.rawValue)", inside.text))
@@ -174,7 +190,7 @@ struct VerdictJudge {
     /// "LOGIQ 9" with BT04 in the software column, where BT02 to BT06 are listed as if they were models.
     private func listedSoftware(_ candidate: AdvisoryCandidate) -> Finding? {
         guard !stated.facts.softwareVersion.isEmpty else { return nil }
-        let software = AtomReader.atoms(stated.facts.softwareVersion).map(\.raw).joined()
+        let software = stated.softwareText.compact
         for claim in candidate.claims where claim.alignment?.identity == .same {
             let compiled = advisory.claims[claim.claim]
             guard compiled.bearing == .affected, compiled.isLimitedToModels, compiled.modelOptions.contains(software)
@@ -202,18 +218,22 @@ struct VerdictJudge {
         guard let claim = candidate.claims.first else { return [] }
         let compiled = advisory.claims[claim.claim]
         var reasons: [MatchReason] = []
+        reasons.reserveCapacity(3)
         if claim.isConfirmed {
             reasons.append(MatchReason("confirmed-link", "A person confirmed that this is “\(compiled.claim.name)”."))
         } else if let alignment = claim.alignment, !claim.evidence.isEmpty {
             let code =
                 alignment.found.contains { alignment.name.slots[$0].standsAlone } ? "model-number" : "product-name"
-            reasons.append(MatchReason(code, "“\(claim.evidence)” names “\(compiled.label)”."))
+            let text = String(joining: "“", claim.evidence, "” names “", compiled.label, "”.")
+            reasons.append(MatchReason(code, text))
         }
         if let number = listedNumber(compiled) {
             reasons.append(MatchReason("model-number-listed", "The advisory lists model number \(number)."))
         }
         switch candidate.relation {
-        case .same: reasons.append(MatchReason("vendor", "The manufacturer is \(compiled.claim.vendor)."))
+        case .same:
+            let text = String(joining: "The manufacturer is ", compiled.claim.vendor, ".")
+            reasons.append(MatchReason("vendor", text))
         case .related:
             reasons.append(
                 MatchReason(
@@ -241,10 +261,15 @@ struct VerdictJudge {
     }
 
     private func doubt(_ candidate: AdvisoryCandidate) -> MatchReason {
-        let names = unique(candidate.claims.map { advisory.claims[$0.claim].label })
-        let list =
-            names.prefix(4).map { "“\($0)”" }.joined(separator: ", ")
-            + (names.count > 4 ? " and \(names.count - 4) more" : "")
+        let names = unique(candidate.claims) { advisory.claims[$0.claim].label }
+        var list = ""
+        list.reserveCapacity(names.prefix(4).reduce(20) { $0 + $1.utf8.count + 8 })
+        for name in names.prefix(4) {
+            list += list.isEmpty ? "“" : ", “"
+            list += name
+            list += "”"
+        }
+        if names.count > 4 { list += " and \(names.count - 4) more" }
         if candidate.identity == .component {
             return MatchReason(
                 "component",

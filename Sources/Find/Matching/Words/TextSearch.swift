@@ -25,8 +25,9 @@ enum TextSearch {
         var marker = marker
         return marker.withUTF8 { wanted in
             guard let first = wanted.first, text.count >= wanted.count else { return nil }
+            let capital = first >= 0x61 && first <= 0x7A ? first - 0x20 : first
             for start in 0...(text.count - wanted.count)
-            where lower(text[start]) == first && holds(wanted, text, at: start) {
+            where (text[start] == first || text[start] == capital) && holds(wanted, text, at: start) {
                 return start
             }
             return nil

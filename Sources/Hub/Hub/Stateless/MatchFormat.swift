@@ -54,20 +54,24 @@ public enum MatchFormat: Sendable, Hashable, CaseIterable {
     /// Everything of a match that follows its asset tag.
     func tail(_ match: Match) -> [UInt8] {
         switch self {
-        case .jsonLines: jsonTail(match) + Array("}\n".utf8)
-        case .json: jsonTail(match) + Array("}".utf8)
+        case .jsonLines: jsonTail(match, isLine: true)
+        case .json: jsonTail(match, isLine: false)
         case .csv: csvTail(match)
         case .cells:
             Array(([""] + Self.cells(match)).joined(separator: "\u{1F}").utf8.map { $0 == 0x0A ? 0x20 : $0 }) + [0x0A]
         }
     }
 
-    private func jsonTail(_ match: Match) -> [UInt8] {
-        var writer = JSONWriter()
+    /// The members as an object of their own, but for its opening: that stands before the asset tag.
+    private func jsonTail(_ match: Match, isLine: Bool) -> [UInt8] {
+        // The names of the members, and some room for escapes.
+        let names = 100 + 30 * match.reasons.count
+        var writer = JSONWriter(
+            capacity: match.reasons.reduce(match.products.count * 16 + names) { $0 + $1.code.utf8.count + $1.text.utf8.count })
         writer.object { writer in match.writeMembers(to: &writer) }
+        if isLine { writer.newline() }
         var bytes = writer.bytes
         bytes[0] = UInt8(ascii: ",")
-        bytes.removeLast()
         return bytes
     }
 
