@@ -7,7 +7,18 @@ struct AdvisoryKeys: Sendable {
 
     init(_ advisory: CompiledAdvisory, shortForms: [String: [String]]) {
         let claims = advisory.claims
-        names = claims.map { claim in claim.names.map { NameKeys($0, shortForms: shortForms) } }
+        var names: [[NameKeys]] = []
+        names.reserveCapacity(claims.count)
+        for claim in claims {
+            // Claims for one version after the other repeat the names.
+            let last = names.count - 1
+            let keys = claim.names.map { name in
+                let known = last < 0 ? nil : claims[last].names.firstIndex(of: name)
+                return known.map { names[last][$0] } ?? NameKeys(name, shortForms: shortForms)
+            }
+            names.append(keys)
+        }
+        self.names = names
         var options = Collected()
         var words = Collected()
         for claim in claims {

@@ -6,11 +6,20 @@ import VersionRanges
 /// Not shared between tasks.
 final class ClaimCompiler {
     private let vendors: VendorReader
-    private var vendorTexts: [String: (atoms: [Atom], companies: [VendorNames.Company])] = [:]
+    private var vendorTexts: [String: Vendor] = [:]
     private var readings: [NameKey: ClaimNameParser.Reading] = [:]
     private var expressions: [String: VersionExpression] = [:]
 
     private var said: [SaidKey: ClaimReader.Said] = [:]
+
+    /// What a vendor's name says.
+    private struct Vendor {
+        let atoms: [Atom]
+        let companies: [VendorNames.Company]
+        /// The words that are names by themselves.
+        let words: [String]
+        let parser: ClaimNameParser
+    }
 
     private struct SaidKey: Hashable {
         let name: String
@@ -29,27 +38,29 @@ final class ClaimCompiler {
     /// The claims of an advisory, in its order.
     func compile(_ advisory: AdvisoryContent) -> [CompiledClaim] {
         let products = Set(advisory.claims.map(\.name))
-        let parsers = advisory.claims.map { claim in
-            ClaimNameParser(vendors: vendors, own: Set(vendorText(claim.vendor).companies))
-        }
-        let long =
-            products.count < 2 || !LongForms.mayBe(in: products) ? LongForms([]) : longForms(of: advisory, parsers)
+        let long = products.count < 2 || !LongForms.mayBe(in: products) ? LongForms([]) : longForms(of: advisory)
+        var title: (vendor: String, slots: [NameSlot])?
         return advisory.claims.enumerated().map { number, claim in
-            let vendor = vendorText(claim.vendor)
+            let vendor = vendor(claim.vendor)
+            if products.count == 1, title?.vendor != claim.vendor {
+                let named = ClaimReader.product(
+                    of: advisory.title, id: advisory.id, vendor: vendor.atoms, vendor.parser)
+                title = (claim.vendor, named)
+            }
             let reader = ClaimReader(
-                claim: claim, number: number, vendors: vendors, parser: parsers[number],
-                title: products.count == 1 ? advisory.title : "", id: advisory.id, year: advisory.year)
+                claim: claim, number: number, vendors: vendors, parser: vendor.parser, title: title?.slots ?? [],
+                year: advisory.year)
             return reader.read(
-                vendorAtoms: vendor.atoms, stated: vendor.companies,
+                vendorAtoms: vendor.atoms, vendorWords: vendor.words, stated: vendor.companies,
                 expression: expression(claim.version, year: advisory.year), said: said(by: claim),
-                names: { name in long.added(to: self.names(name, vendor: claim.vendor, parser: reader.parser)) })
+                names: { name in long.added(to: self.names(name, vendor: claim.vendor, parser: vendor.parser)) })
         }
     }
 
-    private func longForms(of advisory: AdvisoryContent, _ parsers: [ClaimNameParser]) -> LongForms {
+    private func longForms(of advisory: AdvisoryContent) -> LongForms {
         LongForms(
-            zip(advisory.claims, parsers).flatMap { claim, parser in
-                names(claim.name, vendor: claim.vendor, parser: parser).names
+            advisory.claims.flatMap { claim in
+                names(claim.name, vendor: claim.vendor, parser: vendor(claim.vendor).parser).names
             })
     }
 
@@ -61,10 +72,14 @@ final class ClaimCompiler {
         return read
     }
 
-    private func vendorText(_ text: String) -> (atoms: [Atom], companies: [VendorNames.Company]) {
+    private func vendor(_ text: String) -> Vendor {
         if let known = vendorTexts[text] { return known }
         let atoms = AtomReader.atoms(text)
-        let read = (atoms, vendors.mentions(in: atoms).map(\.company))
+        let companies = vendors.mentions(in: atoms).map(\.company)
+        let read = Vendor(
+            atoms: atoms, companies: companies,
+            words: VendorNames.significant(atoms).map(\.text).filter { Lexicon.strength($0) == .word },
+            parser: ClaimNameParser(vendors: vendors, own: Set(companies)))
         vendorTexts[text] = read
         return read
     }

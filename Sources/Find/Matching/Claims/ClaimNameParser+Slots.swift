@@ -22,7 +22,7 @@ extension ClaimNameParser {
                 // "EC 40" and "h 232" are model numbers with a space.
                 slots[slots.count - 1] = NameSlot(options: [letters + term.text], strength: .code)
             } else {
-                let range = CodeRange(Array(atoms[term.atoms]))
+                let range = CodeRange(atoms[term.atoms])
                 slots.append(
                     NameSlot(
                         options: Self.options(term, atoms), strength: term.strength, range: range, isMaker: isMaker))

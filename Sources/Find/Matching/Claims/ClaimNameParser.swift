@@ -39,6 +39,7 @@ struct ClaimNameParser {
 
     /// "Vivid products (not including EchoPAC)": a product of another name that is left out is known by that name.
     private func addExclusions(to reading: inout Reading) {
+        if reading.exclusions.isEmpty { return }
         let own = Set(reading.names.flatMap { $0.slots.filter(\.isStrong).flatMap(\.options) })
         for slots in reading.exclusions {
             let strong = slots.filter(\.isStrong)
@@ -54,9 +55,8 @@ struct ClaimNameParser {
 
     /// "CareFusion Upgrade Utility" of a maker that calls it its own by now: the same kinds of things, under its own name.
     private func withoutFormerMaker(_ name: ClaimName) -> ClaimName? {
-        let strong = name.slots.indices.filter { name.slots[$0].isStrong }
-        let kinds = name.slots.filter(\.saysKind)
-        guard let place = strong.first, strong.count == 1, kinds.count > 1,
+        let strong = SlotSet(name.slots) { name.slots[$0].isStrong }
+        guard let place = strong.first, strong.count == 1, name.slots.count(where: \.saysKind) > 1,
             let option = name.slots[place].options.first,
             case let atoms = AtomReader.atoms(option), let maker = vendors.mentions(in: atoms).first,
             maker.atoms.count == atoms.count, !own.contains(maker.company)
@@ -93,7 +93,7 @@ struct ClaimNameParser {
                 ClaimName(
                     slots: [
                         NameSlot(
-                            options: [only.text], strength: only.strength, range: CodeRange(Array(atoms[only.atoms])))
+                            options: [only.text], strength: only.strength, range: CodeRange(atoms[only.atoms]))
                     ], origin: .shortForm),
                 to: &reading)
         } else if let series = Self.codes(terms, atoms) {
@@ -126,7 +126,7 @@ struct ClaimNameParser {
         for term in terms where term.strength > .generic && term != first {
             options.append(inSeries(term.text, after: options[options.count - 1]))
         }
-        return NameSlot(options: options, strength: .code, range: CodeRange(Array(atoms[first.atoms])))
+        return NameSlot(options: options, strength: .code, range: CodeRange(atoms[first.atoms]))
     }
 
     /// "BD Kiestra TLA - PerformA" names the part last; the rest is where it is found.

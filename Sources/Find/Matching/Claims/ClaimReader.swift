@@ -8,10 +8,8 @@ struct ClaimReader {
     let number: Int
     let vendors: VendorReader
     let parser: ClaimNameParser
-    /// The advisory's title where it names a single product, or empty.
-    let title: String
-    /// The tracking id, which some titles begin with.
-    let id: String
+    /// What the advisory's title names, where it claims a single product.
+    let title: [NameSlot]
     /// The year of the advisory, for dates without one.
     let year: Int?
 
@@ -22,7 +20,7 @@ struct ClaimReader {
     ///   - said: what the name says besides.
     ///   - names: reads a product name, or recalls it.
     func read(
-        vendorAtoms: [Atom], stated: [VendorNames.Company], expression versions: VersionExpression,
+        vendorAtoms: [Atom], vendorWords: [String], stated: [VendorNames.Company], expression versions: VersionExpression,
         said: Said, names: (String) -> ClaimNameParser.Reading
     ) -> CompiledClaim {
         let (name, release) = Self.withoutRelease(claim.name.isEmpty ? claim.fullName : claim.name)
@@ -33,7 +31,8 @@ struct ClaimReader {
         reading.names = completed(reading.names)
         var companies = stated
         for company in said.companies where !companies.contains(company) { companies.append(company) }
-        var hosts = [hostName(claim.version)].compactMap { $0 }
+        var hosts: [ClaimName] = []
+        if let host = hostName(claim.version) { hosts.append(host) }
         if !expression.models.isEmpty, worksWithListedModels(reading.names) {
             hosts += models.names.map { ClaimName(slots: $0.slots, origin: .host) }
             models = ListedModels()
@@ -42,7 +41,9 @@ struct ClaimReader {
         return CompiledClaim(
             claim: claim, number: number, vendors: companies, brands: companies.filter { !stated.contains($0) },
             vendorAtoms: vendorAtoms,
-            names: reading.names + models.names + hosts, exclusions: reading.exclusions,
+            vendorWords: vendorWords,
+            names: models.names.isEmpty && hosts.isEmpty ? reading.names : reading.names + models.names + hosts,
+            exclusions: reading.exclusions,
             conditions: reading.conditions + (models.isRemark ? [claim.version] : [])
                 + (models.replacesVersions && !models.names.isEmpty ? [] : expression.conditions),
             versions: models.replacesVersions ? models.limit ?? VersionExpression("vers:all/*") : expression,
@@ -77,8 +78,11 @@ struct ClaimReader {
         }
     }
 
+    private static let hosting = Markers("integrated into ", "included in ", "embedded in ")
+
     /// "(integrated into GE MobileLink)" names what the product sits in.
     private func hostName(_ condition: String) -> ClaimName? {
+        guard Self.hosting.stand(in: condition) else { return nil }
         for marker in ["integrated into ", "included in ", "embedded in "] {
             guard let range = TextSearch.range(of: marker, in: condition) else { continue }
             let text = String(condition[range.upperBound...])
@@ -102,17 +106,17 @@ struct ClaimReader {
 
     /// The family stands in for a branch that names nothing; a title completes what a single product's branch lost.
     private func completed(_ names: [ClaimName]) -> [ClaimName] {
+        let namesTitle = title.contains(where: \.isStrong)
+        guard names.contains(where: { $0.origin == .product && (namesTitle || !$0.isNamed) }) else { return names }
         let family = claim.family == claim.name ? [] : parser.slots(claim.family).filter(\.isStrong)
-        let title = titleSlots
         return names.flatMap { name -> [ClaimName] in
             guard name.origin == .product else { return [name] }
             if !name.isNamed, !family.isEmpty { return [ClaimName(slots: family + name.slots, origin: .product)] }
-            return withTitle(name, title)
+            return namesTitle ? withTitle(name) : [name]
         }
     }
 
-    private func withTitle(_ name: ClaimName, _ title: [NameSlot]) -> [ClaimName] {
-        guard title.contains(where: \.isStrong) else { return [name] }
+    private func withTitle(_ name: ClaimName) -> [ClaimName] {
         let own = Set(name.slots.flatMap(\.options))
         let added = title.filter { $0.isRequired && own.isDisjoint(with: $0.options) }
         if added.isEmpty { return [name] }
@@ -135,15 +139,14 @@ struct ClaimReader {
     /// Whether a word is too short to be a name by itself ("RIS", "AP").
     private func isShort(_ slot: NameSlot) -> Bool { slot.options.allSatisfy { $0.utf8.count <= 3 } }
 
-    /// The product that the title names: without vendor, id and words such as "Vulnerabilities".
-    private var titleSlots: [NameSlot] {
-        guard !title.isEmpty else { return [] }
+    /// The product that an advisory's title names: without vendor, id and words such as "Vulnerabilities".
+    static func product(of title: String, id: String, vendor: [Atom], _ parser: ClaimNameParser) -> [NameSlot] {
         var text = title
         if let range = TextSearch.range(of: id.lowercased(), in: text) { text.removeSubrange(range) }
         for tail in ["(update", "vulnerabilit", "insufficiently", "hard-coded", "open redirect", "improper"] {
             if let range = TextSearch.range(of: tail, in: text) { text = String(text[..<range.lowerBound]) }
         }
-        let vendor = Set(AtomReader.atoms(claim.vendor).map(\.text))
+        let vendor = Set(vendor.map(\.text))
         return parser.slots(text).filter { slot in
             slot.strength > .generic && !slot.isMaker && !slot.options.contains { vendor.contains($0) || $0 == "s" }
         }

@@ -6,18 +6,15 @@ struct CodeRange: Hashable, Sendable {
     /// The range that a compact text writes, if it is one.
     ///
     /// - Parameter parts: the atoms of the text, such as `mx`, `400`, `mx`, `850`.
-    init?(_ parts: [Atom]) {
-        let texts = parts.map(\.text)
-        let low: Int?
-        let high: Int?
-        switch parts.map(\.kind) {
-        case [.letters, .digits, .letters, .digits] where texts[0] == texts[2]:
-            (low, high) = (Int(texts[1]), Int(texts[3]))
-        case [.letters, .digits, .digits]: (low, high) = (Int(texts[1]), Int(texts[2]))
-        default: return nil
-        }
-        guard let low, let high, low < high else { return nil }
-        prefix = texts[0]
-        numbers = low...high
+    init?(_ parts: ArraySlice<Atom>) {
+        // Most texts are one word.
+        guard (3...4).contains(parts.count), let first = parts.first, let last = parts.last else { return nil }
+        let (low, again) = (parts[parts.startIndex + 1], parts[parts.endIndex - 2])
+        guard first.kind == .letters, low.kind == .digits, last.kind == .digits,
+            parts.count == 3 || again.kind == .letters && again.text == first.text,
+            let lowest = Int(low.text), let highest = Int(last.text), lowest < highest
+        else { return nil }
+        prefix = first.text
+        numbers = lowest...highest
     }
 }

@@ -12,8 +12,6 @@ final class CompiledAdvisory: Sendable {
     let fixedVersions: [String: [Version]]
     /// Names that the title says.
     let titleWords: Set<String>
-    /// Strong words of all claimed names.
-    let strongWords: Set<String>
     /// Whether it says of some products that they are affected, and nothing else of any.
     let saysOnlyAffected: Bool
 
@@ -32,10 +30,20 @@ final class CompiledAdvisory: Sendable {
         saysOnlyAffected =
             claims.contains { $0.bearing == .affected }
             && claims.allSatisfy { $0.bearing == .affected || $0.claim.status == .unknown }
-        strongWords = Set(claims.flatMap { $0.names.flatMap { $0.slots.filter(\.isStrong).flatMap(\.options) } })
     }
 
     var prose: AdvisoryProse { lazy.prose }
+
+    /// Strong words of all claimed names, gathered when somebody asks.
+    var strongWords: Set<String> {
+        lazy.words {
+            var words: Set<String> = []
+            for claim in claims {
+                for name in claim.names { for slot in name.slots where slot.isStrong { words.formUnion(slot.options) } }
+            }
+            return words
+        }
+    }
 
     /// Whether a product that is listed without any status is meant to be affected: the same maker's product beside it is,
     /// within the very same limits, and none is said to be anything else. Documents that were made from older texts give a

@@ -39,7 +39,7 @@ final class CompiledClaim: Sendable {
 
     init(
         claim: ProductClaim, number: Int, vendors: [VendorNames.Company], brands: [VendorNames.Company],
-        vendorAtoms: [Atom], names: [ClaimName],
+        vendorAtoms: [Atom], vendorWords: [String], names: [ClaimName],
         exclusions: [[NameSlot]], conditions: [String], versions: VersionExpression,
         models: [NameSlot], isLimitedToModels: Bool, listedSoftware: [String], kinds: Set<String>, wording: OtherWording
     ) {
@@ -49,7 +49,7 @@ final class CompiledClaim: Sendable {
         self.number = number
         self.vendors = vendors
         self.vendorAtoms = vendorAtoms
-        vendorWords = VendorNames.significant(vendorAtoms).map(\.text).filter { Lexicon.strength($0) == .word }
+        self.vendorWords = vendorWords
         self.brands = brands
         self.names = names
         self.exclusions = exclusions

@@ -19,10 +19,11 @@ struct NameKeys: Sendable {
 
     /// - Parameter shortForms: long names as compact text, with the short forms that people use for them.
     init(_ name: ClaimName, shortForms: [String: [String]]) {
+        let strong = SlotSet(name.slots) { name.slots[$0].isStrong }
         for first in name.slots.indices.prefix(Self.longest) {
             for last in first..<min(first + 3, name.slots.count, Self.longest) {
                 let stretch = name.slots[first...last]
-                guard stretch.contains(where: { $0.isStrong }) else { continue }
+                guard (first...last).contains(where: strong.contains) else { continue }
                 if first == last, let range = name.slots[first].range { ranges.append((range, UInt8(first))) }
                 let isWord = first == last && name.slots[first].strength == .word
                 for text in Self.texts(stretch) { add(text, first...last, isWord: isWord) }
@@ -44,9 +45,9 @@ struct NameKeys: Sendable {
 
     /// The compact texts of a stretch; with several options a slot, only short stretches are written out.
     private static func texts(_ stretch: ArraySlice<NameSlot>) -> [String] {
-        if stretch.count == 1, let only = stretch.first { return only.options }
-        var texts = [""]
-        for slot in stretch {
+        guard let first = stretch.first else { return [] }
+        var texts = first.options
+        for slot in stretch.dropFirst() {
             guard texts.count * slot.options.count <= 16 else { return [] }
             texts = texts.flatMap { text in slot.options.map { text + $0 } }
         }

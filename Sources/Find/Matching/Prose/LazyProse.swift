@@ -10,6 +10,7 @@ final class LazyProse: Sendable {
     private struct State {
         var prose: AdvisoryProse?
         var fixes: [Int: ClaimFixes] = [:]
+        var words: Set<String>?
     }
 
     init(_ content: AdvisoryContent) {
@@ -31,6 +32,14 @@ final class LazyProse: Sendable {
         if let known = state.withLock({ $0.fixes[number] }) { return known }
         let made = make()
         state.withLock { $0.fixes[number] = made }
+        return made
+    }
+
+    /// Words of all that the advisory claims, gathered once.
+    func words(_ make: () -> Set<String>) -> Set<String> {
+        if let known = state.withLock({ $0.words }) { return known }
+        let made = make()
+        state.withLock { $0.words = made }
         return made
     }
 }

@@ -16,12 +16,12 @@ struct Term: Hashable, Sendable {
     ///
     /// - Parameter strength: what the atom at a position weighs by itself.
     static func terms(_ atoms: [Atom], makers: [Range<Int>], strength: (Int) -> Lexicon.Strength) -> [Term] {
-        let ends = makers.map(\.upperBound)
         var terms: [Term] = []
+        terms.reserveCapacity(atoms.count)
         var start = 0
         while start < atoms.count {
             var end = start + 1
-            while end < atoms.count, !ends.contains(end), hangTogether(atoms, start..<end, atoms[end]) { end += 1 }
+            while end < atoms.count, !makers.contains(where: { $0.upperBound == end }), hangTogether(atoms, start..<end, atoms[end]) { end += 1 }
             let isSingle = end == start + 1
             let text = isSingle ? atoms[start].text : atoms[start..<end].map(\.raw).joined()
             terms.append(
