@@ -123,6 +123,12 @@ public final class Matcher: Sendable {
         }
         return Match(
             advisory: id, verdict: .unrelated, confidence: 0.9, products: [],
-            reasons: [candidates.whyUnrelated(number, advisories[number])])
+            reasons: [whyUnrelated(candidates.read, number)])
+    }
+
+    private func whyUnrelated(_ product: ReadProduct, _ number: Int) -> MatchReason {
+        CandidateFinder(matcher: self, relations: RelationCache()).dismissal(of: product, by: number)?
+            .reason(in: advisories[number])
+            ?? MatchReason("no-name-in-common", "Nothing that the inventory says names a product of this advisory.")
     }
 }

@@ -18,11 +18,6 @@ public struct ProductCandidates: Sendable {
 
     /// Whether a reason may quote the manufacturer as the inventory writes it.
     public var quotesMaker: Bool { found.quotesMaker }
-
-    func whyUnrelated(_ number: Int, _ advisory: CompiledAdvisory) -> MatchReason {
-        found.dismissed[number]?.reason(in: advisory)
-            ?? MatchReason("no-name-in-common", "Nothing that the inventory says names a product of this advisory.")
-    }
 }
 
 /// The advisories found for all products of which the same can be said.
@@ -30,21 +25,17 @@ final class FoundAdvisories: Sendable {
     /// Tells it from all others of its matcher.
     let number: Int
     let advisories: [AdvisoryCandidate]
-    /// Advisories whose claims were looked at and found to be about something else, with what spoke against them.
-    let dismissed: [Int: Dismissal]
-
     /// Whether a reason may quote the manufacturer as the inventory writes it.
     let quotesMaker: Bool
 
-    init(number: Int, advisories: [AdvisoryCandidate], dismissed: [Int: Dismissal]) {
+    init(number: Int, advisories: [AdvisoryCandidate]) {
         self.number = number
         quotesMaker = advisories.contains { $0.relation != .same && $0.relation != .unstated }
         self.advisories = advisories
-        self.dismissed = dismissed
     }
 
     /// No advisory at all.
-    static let none = FoundAdvisories(number: 0, advisories: [], dismissed: [:])
+    static let none = FoundAdvisories(number: 0, advisories: [])
 }
 
 /// One advisory that may touch a product.

@@ -68,7 +68,7 @@ struct ColumnSignature {
         var known = facts.map(\.isKnown)
         for hit in hits { for position in hit.atoms { known[position] = true } }
         for mention in mentions { for position in mention.atoms { known[position] = true } }
-        for term in terms where matcher.proseCodes[term.text] != nil {
+        for term in terms where ProseCodes.mayHold(term.text) && matcher.proseCodes[term.text] != nil {
             for position in term.atoms { known[position] = true }
         }
         return known

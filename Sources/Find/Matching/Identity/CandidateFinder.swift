@@ -7,9 +7,37 @@ struct CandidateFinder {
 
     func advisories(for product: ReadProduct) -> FoundAdvisories {
         let device = DeviceText(product)
-        let key = matcher.links.isEmpty ? "" : ConfirmedLinks.key(of: product.description)
         var candidates: [AdvisoryCandidate] = []
-        var dismissed: [Int: Dismissal] = [:]
+        var dismissed: [Int] = []
+        eachAdvisory(device, key(of: product)) { advisory, candidate, dismissal in
+            if let candidate { candidates.append(candidate) } else if dismissal != nil { dismissed.append(advisory) }
+        }
+        candidates = byPlainName(device, beside: candidates)
+        let named = candidates
+        candidates += byMakerOnly(device, beside: named)
+        candidates += byLabel(device, beside: candidates)
+        candidates += byProse(device, beside: named, dismissed)
+        candidates.sort { $0.advisory < $1.advisory }
+        return FoundAdvisories(number: matcher.memory.nextNumber(), advisories: candidates)
+    }
+
+    /// Why the claims of an advisory are not about a product; nil where nothing in it looks like one of them.
+    func dismissal(of product: ReadProduct, by advisory: Int) -> Dismissal? {
+        var found: Dismissal?
+        eachAdvisory(DeviceText(product), key(of: product)) { number, candidate, dismissal in
+            if number == advisory, candidate == nil { found = dismissal }
+        }
+        return found
+    }
+
+    private func key(of product: ReadProduct) -> String {
+        matcher.links.isEmpty ? "" : ConfirmedLinks.key(of: product.description)
+    }
+
+    /// Tells what became of each advisory of which something was found in a product, in their order.
+    private func eachAdvisory(
+        _ device: DeviceText, _ key: String, _ body: (Int, AdvisoryCandidate?, Dismissal?) -> Void
+    ) {
         var readings: [Reading] = []
         var dismissal: Dismissal?
         relations.turn(vendors: matcher.vendorCount)
@@ -19,31 +47,17 @@ struct CandidateFinder {
             let decision = matcher.links.isEmpty ? nil : decided(found.claim, of: found.advisory, by: key)
             // Most claims end with the vendor, and none of them has been looked at.
             let isOther = standing.relation == .different && !found.listsModel && !standing.isMentioned
-            if let reading = decision
-                ?? (isOther ? nil : self.claim(found, claims, standing, device: device))
-            {
-                readings.append(reading)
+            if let reading = decision ?? (isOther ? nil : self.claim(found, claims, standing, device: device)) {
                 dismissal = dismissal ?? reading.dismissal
+                readings.append(reading)
             } else {
                 dismissal = dismissal ?? .otherVendor(claim: found.claim)
             }
             if place + 1 < claims.found.count, claims.found[place + 1].advisory == found.advisory { continue }
-            if let candidate = AdvisoryCombiner.combine(found.advisory, readings) {
-                candidates.append(candidate)
-            } else if let dismissal {
-                dismissed[found.advisory] = dismissal
-            }
+            body(found.advisory, AdvisoryCombiner.combine(found.advisory, readings), dismissal)
             readings.removeAll(keepingCapacity: true)
             dismissal = nil
         }
-        candidates = byPlainName(device, beside: candidates)
-        let named = candidates
-        candidates += byMakerOnly(device, beside: named)
-        candidates += byLabel(device, beside: candidates)
-        candidates += byProse(device, beside: named, dismissed)
-        candidates.sort { $0.advisory < $1.advisory }
-        return FoundAdvisories(
-            number: matcher.memory.nextNumber(), advisories: candidates, dismissed: dismissed)
     }
 
     /// What a person has decided about this product and this claim's product, if anything.
@@ -203,7 +217,7 @@ struct CandidateFinder {
 
     /// Products that only the prose of an advisory names: no claim, so a person has to read it.
     private func byProse(
-        _ device: DeviceText, beside candidates: [AdvisoryCandidate], _ dismissed: [Int: Dismissal]
+        _ device: DeviceText, beside candidates: [AdvisoryCandidate], _ dismissed: [Int]
     ) -> [AdvisoryCandidate] {
         var advisories: Set<Int> = []
         for field in [DeviceText.Field.model, .modelNumber] {
@@ -213,7 +227,7 @@ struct CandidateFinder {
         }
         if advisories.isEmpty { return [] }
         for candidate in candidates { advisories.remove(candidate.advisory) }
-        for advisory in dismissed.keys { advisories.remove(advisory) }
+        advisories.subtract(dismissed)
         return advisories.sorted().compactMap { advisory in
             let numbers = matcher.vendorNumbers[advisory]
             let fits = zip(matcher.advisories[advisory].claims, numbers).contains { claim, number in
