@@ -63,18 +63,28 @@ final class MatchMemory: Sendable {
 
     /// What the atoms of a text are to the claims.
     func facts(of text: [Atom], _ matcher: Matcher) -> [AtomFacts] {
-        atoms.withLock { memory in
+        var facts = atoms.withLock { memory in
             text.map { atom in
-                // Longer ones are rare, and none of them is kept.
-                guard let key = AtomTable.Key(atom.raw) else { return AtomFacts(atom, matcher: matcher) }
-                if let place = memory.places.find(key) { return memory.facts[place] }
-                let made = AtomFacts(atom, matcher: matcher)
-                if memory.facts.count < Self.capacity {
-                    memory.places.insert(key, memory.facts.count)
-                    memory.facts.append(made)
-                }
-                return made
+                AtomTable.Key(atom.raw).flatMap(memory.places.find).map { memory.facts[$0] } ?? .unread
             }
+        }
+        for place in facts.indices where facts[place] === AtomFacts.unread {
+            facts[place] = keep(AtomFacts(text[place], matcher: matcher), of: text[place])
+        }
+        return facts
+    }
+
+    /// Keeps what an atom is; where another task was first, what that one found.
+    private func keep(_ made: AtomFacts, of atom: Atom) -> AtomFacts {
+        // Longer ones are rare, and none of them is kept.
+        guard let key = AtomTable.Key(atom.raw) else { return made }
+        return atoms.withLock { memory in
+            if let place = memory.places.find(key) { return memory.facts[place] }
+            if memory.facts.count < Self.capacity {
+                memory.places.insert(key, memory.facts.count)
+                memory.facts.append(made)
+            }
+            return made
         }
     }
 

@@ -29,6 +29,15 @@ final class AtomFacts: Sendable {
             ? matcher.index.nearby(atom.text).flatMap { matcher.index.places(for: $0) } : []
     }
 
+    /// Stands where nobody has looked yet.
+    static let unread = AtomFacts()
+
+    private init() {
+        strength = .generic
+        (isKnown, isKind, mayBeginName, mayBeginCompany) = (false, false, false, false)
+        slips = []
+    }
+
     private static let steering: Set<String> = [
         "to", "for", "from", "like", "replaces", "near", "with", "v", "ver", "version", "rev", "r", "rel", "release",
         "sp", "build", "bit",

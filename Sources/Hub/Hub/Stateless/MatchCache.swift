@@ -52,30 +52,28 @@ final class MatchCache: Sendable {
     func lines(for candidates: ProductCandidates, facts: DeviceFacts) -> Lines {
         let shared = DeviceFacts(softwareVersion: facts.softwareVersion, operatingSystem: facts.operatingSystem)
         let scope = candidates.scope(shared, words: false)
-        let wordScope = candidates.scope(shared, words: true)
-        if let known = known(scope, wordScope) { return known }
+        switch known(scope) {
+        case .lines(let lines): return lines
+        case .byWords:
+            if case .lines(let lines) = known(candidates.scope(shared, words: true)) { return lines }
+        case nil: break
+        }
         let judgement = matcher.judge(candidates, facts: shared)
         let needsUnits = judgement.matches.contains { byUnit.contains($0.advisory) }
         let made = Lines(
             shared: tails(of: judgement.matches.filter { !needsUnits || !byUnit.contains($0.advisory) }),
             needsUnits: needsUnits, readsWords: judgement.readsWords)
-        table.withLock { table in
-            if table.count >= Self.limit { table.removeAll() }
-            table[scope] = made.readsWords ? .byWords : .lines(made)
-            if made.readsWords { table[wordScope] = .lines(made) }
-        }
+        keep(made.readsWords ? .byWords : .lines(made), for: scope)
+        if made.readsWords { keep(.lines(made), for: candidates.scope(shared, words: true)) }
         return made
     }
 
-    private func known(_ scope: JudgementScope, _ wordScope: JudgementScope) -> Lines? {
+    private func known(_ scope: JudgementScope) -> Entry? { table.withLock { $0[scope] } }
+
+    private func keep(_ entry: Entry, for scope: JudgementScope) {
         table.withLock { table in
-            switch table[scope] {
-            case .lines(let lines): return lines
-            case .byWords:
-                guard case .lines(let lines) = table[wordScope] else { return nil }
-                return lines
-            case nil: return nil
-            }
+            if table.count >= Self.limit { table.removeAll() }
+            table[scope] = entry
         }
     }
 
