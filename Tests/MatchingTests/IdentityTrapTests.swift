@@ -35,6 +35,9 @@ struct IdentityTrapTests {
         Case(
             "the kind of thing beside the name", ["Corvane 300"], Row(model: "Corvane 300 infusion pump"), [.affected]),
         Case("a slip of the pen in a long word", ["Corvane 300"], Row(model: "Corvanne 300"), [.affected]),
+        Case("two neighbouring letters swapped", ["Corvane 300"], Row(model: "Corvnae 300"), [.affected]),
+        Case("two slips in a very long word", ["Corvaneticus 300"], Row(model: "Corvameticcs 300"), [.affected]),
+        Case("two slips in a short word", ["Corvane 300"], Row(model: "Corbame 300"), [.unrelated]),
         Case("a Roman numeral in figures", ["Lumera II"], Row(model: "Lumera 2"), [.affected]),
         Case("a blank manufacturer", ["Corvane 300"], Row(maker: "", model: "Corvane 300"), [.affected]),
         Case(

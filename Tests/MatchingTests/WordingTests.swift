@@ -46,6 +46,9 @@ struct WordingTests {
         Case(
             "a member of a series of letters", Sketch.one("Corvane CM Series"), Row(model: "Corvane CM120"), .affected),
         Case(
+            "characters that fold into two letters each", Sketch.one("Oeoeoe Massssss 40"),
+            Row(model: "œœœ Maßßß 40"), .affected),
+        Case(
             "another series of the same maker", Sketch.one("Corvane CM Series"), Row(model: "Corvane CX120"), .unrelated
         ),
         Case(

@@ -20,8 +20,8 @@ struct ClaimReader {
     ///   - said: what the name says besides.
     ///   - names: reads a product name, or recalls it.
     func read(
-        vendorAtoms: [Atom], vendorWords: [String], stated: [VendorNames.Company], expression versions: VersionExpression,
-        said: Said, names: (String) -> ClaimNameParser.Reading
+        vendorAtoms: [Atom], vendorWords: [String], stated: [VendorNames.Company],
+        expression versions: VersionExpression, said: Said, names: (String) -> ClaimNameParser.Reading
     ) -> CompiledClaim {
         let (name, release) = Self.withoutRelease(claim.name.isEmpty ? claim.fullName : claim.name)
         var expression = versions

@@ -45,8 +45,9 @@ enum FixReader {
     private static func speaksOfRest(_ text: String) -> Bool { rest.stand(in: text) }
 
     private static let rest = Markers(
-        "still vulnerable", "remain vulnerable", "remains vulnerable", "still affected", "also affected", "are affected",
-        "is affected", "not fix", "not address", "not resolve", "not remediate", "no patch", "no fix", "no update",
+        "still vulnerable", "remain vulnerable", "remains vulnerable", "still affected", "also affected",
+        "are affected", "is affected", "not fix", "not address", "not resolve", "not remediate", "no patch", "no fix",
+        "no update",
         "still present", "still exist", "not corrected", "manual intervention", "remain present", "remains present")
 
     /// "users of version 8.0, 8.1 or 8.4 should update": what people run now, up to the word that tells them what to do.

@@ -53,7 +53,8 @@ struct ClaimVersionJudge {
         if claim.versions.namesDate { return dateFinding() }
         if !claim.listedSoftware.isEmpty { return softwareFinding(version) }
         let containment = claim.versions.evaluate(version)
-        if let listed = writtenOut, stated.softwareText.namesSeveralVersions || !(containment.isInside || containment.isOutside) {
+        let isSettled = containment.isInside || containment.isOutside
+        if !isSettled || stated.softwareText.namesSeveralVersions, let listed = writtenOut {
             return insideFinding(
                 nil, MatchReason("version-listed", "The inventory says “\(listed)”, which the advisory lists."))
         }

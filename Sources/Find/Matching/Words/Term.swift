@@ -21,7 +21,11 @@ struct Term: Hashable, Sendable {
         var start = 0
         while start < atoms.count {
             var end = start + 1
-            while end < atoms.count, !makers.contains(where: { $0.upperBound == end }), hangTogether(atoms, start..<end, atoms[end]) { end += 1 }
+            while end < atoms.count, !makers.contains(where: { $0.upperBound == end }),
+                hangTogether(atoms, start..<end, atoms[end])
+            {
+                end += 1
+            }
             let isSingle = end == start + 1
             let text = isSingle ? atoms[start].text : atoms[start..<end].map(\.raw).joined()
             terms.append(

@@ -65,9 +65,9 @@ public enum MatchFormat: Sendable, Hashable, CaseIterable {
     /// The members as an object of their own, but for its opening: that stands before the asset tag.
     private func jsonTail(_ match: Match, isLine: Bool) -> [UInt8] {
         // The names of the members, and some room for escapes.
-        let names = 100 + 30 * match.reasons.count
-        var writer = JSONWriter(
-            capacity: match.reasons.reduce(match.products.count * 16 + names) { $0 + $1.code.utf8.count + $1.text.utf8.count })
+        let names = 100 + 16 * match.products.count + 30 * match.reasons.count
+        let words = match.reasons.reduce(0) { $0 + $1.code.utf8.count + $1.text.utf8.count }
+        var writer = JSONWriter(capacity: names + words)
         writer.object { writer in match.writeMembers(to: &writer) }
         if isLine { writer.newline() }
         var bytes = writer.bytes
