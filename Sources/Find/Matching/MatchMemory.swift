@@ -63,15 +63,10 @@ final class MatchMemory: Sendable {
 
     /// What the atoms of a text are to the claims.
     func facts(of text: [Atom], _ matcher: Matcher) -> [AtomFacts] {
-        var facts = atoms.withLock { memory in
-            text.map { atom in
-                AtomTable.Key(atom.raw).flatMap(memory.places.find).map { memory.facts[$0] } ?? .unread
-            }
+        let known = atoms.withLock { memory in
+            text.map { atom in AtomTable.Key(atom.raw).flatMap(memory.places.find).map { memory.facts[$0] } }
         }
-        for place in facts.indices where facts[place] === AtomFacts.unread {
-            facts[place] = keep(AtomFacts(text[place], matcher: matcher), of: text[place])
-        }
-        return facts
+        return text.indices.map { known[$0] ?? keep(AtomFacts(text[$0], matcher: matcher), of: text[$0]) }
     }
 
     /// Keeps what an atom is; where another task was first, what that one found.

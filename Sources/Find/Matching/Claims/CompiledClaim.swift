@@ -102,11 +102,14 @@ extension CompiledClaim {
 
     /// The radio that a name ends in after the devices that hold it ("MP monitors MP20-MP90 (M8001A) WLAN").
     var radioPart: String? {
-        guard claim.name.utf8.contains(UInt8(ascii: ")")), let last = AtomReader.atoms(claim.name).last?.text,
-            ["wlan", "wifi"].contains(last)
+        // Few names speak of one at all.
+        guard Self.radios.stand(in: claim.name), claim.name.utf8.contains(UInt8(ascii: ")")),
+            let last = AtomReader.atoms(claim.name).last?.text, ["wlan", "wifi"].contains(last)
         else { return nil }
         return last
     }
+
+    private static let radios = Markers("wlan", "wifi")
 
     /// The product within one advisory.
     var productKey: String { claim.vendor + "|" + claim.name }

@@ -1,5 +1,7 @@
 /// What the inventory says about a product, apart from its version: read once for all devices that share it.
-struct DeviceText: Sendable {
+///
+/// A class only so that all that look at it share one.
+final class DeviceText: Sendable {
     /// The fields that can name a product.
     enum Field: Int, Sendable, CaseIterable {
         case model, modelNumber, description, software

@@ -79,7 +79,7 @@ struct Aligner {
         let inModel = hits.contains { hit in
             hit.field != .description && hit.slots.contains(where: kinds.required.contains)
         }
-        let codeFound = found.contains { slots[$0].standsAlone }
+        let codeFound = found.contains { slots[$0].strength == .code && slots[$0].standsAlone }
         if strongFound.isEmpty && !(missing.isEmpty && inModel && !kinds.required.isEmpty) {
             return extras.isEmpty && namesBrandAndKind(name, kinds, found: found) ? .family : .other
         }

@@ -14,6 +14,9 @@ struct Alignment: Sendable {
         name.slots.indices.filter { name.slots[$0].isRequired && !found.contains($0) }.map { name.slots[$0] }
     }
 
+    /// Whether a number was found that may stand for the whole name.
+    var namesNumber: Bool { found.contains { name.slots[$0].strength == .code && name.slots[$0].standsAlone } }
+
     /// Whether a listed number of seven figures or letters was found whole.
     var isLongListedNumber: Bool {
         found.contains { slot in

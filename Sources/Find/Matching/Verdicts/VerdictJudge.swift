@@ -215,16 +215,15 @@ struct VerdictJudge {
     // MARK: - Reasons
 
     private func identityReasons(_ candidate: AdvisoryCandidate) -> [MatchReason] {
-        guard let claim = candidate.claims.first else { return [] }
-        let compiled = advisory.claims[claim.claim]
+        guard !candidate.claims.isEmpty else { return [] }
+        let compiled = advisory.claims[candidate.claims[0].claim]
         var reasons: [MatchReason] = []
         reasons.reserveCapacity(3)
-        if claim.isConfirmed {
+        if candidate.claims[0].isConfirmed {
             reasons.append(MatchReason("confirmed-link", "A person confirmed that this is “\(compiled.claim.name)”."))
-        } else if let alignment = claim.alignment, !claim.evidence.isEmpty {
-            let code =
-                alignment.found.contains { alignment.name.slots[$0].standsAlone } ? "model-number" : "product-name"
-            let text = String(joining: "“", claim.evidence, "” names “", compiled.label, "”.")
+        } else if let found = candidate.claims[0].alignment?.namesNumber, !candidate.claims[0].evidence.isEmpty {
+            let code = found ? "model-number" : "product-name"
+            let text = String(joining: "“", candidate.claims[0].evidence, "” names “", compiled.label, "”.")
             reasons.append(MatchReason(code, text))
         }
         if let number = listedNumber(compiled) {

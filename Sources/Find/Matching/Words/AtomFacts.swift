@@ -1,7 +1,5 @@
 /// What an atom is to the claims of a matcher, found out once for all texts that hold it.
-///
-/// A class only so that the many texts that hold the atom share it.
-final class AtomFacts: Sendable {
+struct AtomFacts: Sendable {
     let strength: Lexicon.Strength
     /// Claims are made of it, or it steers how what stands beside it is read.
     let isKnown: Bool
@@ -27,15 +25,6 @@ final class AtomFacts: Sendable {
         slips =
             atom.kind == .letters && strength == .word
             ? matcher.index.nearby(atom.text).flatMap { matcher.index.places(for: $0) } : []
-    }
-
-    /// Stands where nobody has looked yet.
-    static let unread = AtomFacts()
-
-    private init() {
-        strength = .generic
-        (isKnown, isKind, mayBeginName, mayBeginCompany) = (false, false, false, false)
-        slips = []
     }
 
     private static let steering: Set<String> = [
