@@ -40,7 +40,7 @@ struct CandidateFinder {
     ) {
         var readings: [Reading] = []
         var dismissal: Dismissal?
-        relations.turn(vendors: matcher.vendorCount)
+        relations.turn(to: knownMaker(of: device), vendors: matcher.vendorCount)
         let claims = HitClaims(device, matcher: matcher, confirmed: key)
         for (place, found) in claims.found.enumerated() {
             let standing = relations.standing(vendor: found.vendor) ?? makeStanding(of: device, to: found)
@@ -48,14 +48,14 @@ struct CandidateFinder {
             // Most claims end with the vendor, and none of them has been looked at.
             let isOther = standing.relation == .different && !found.listsModel && !standing.isMentioned
             if let reading = decision ?? (isOther ? nil : self.claim(found, claims, standing, device: device)) {
-                dismissal = dismissal ?? reading.dismissal
+                if dismissal == nil { dismissal = reading.dismissal }
                 readings.append(reading)
-            } else {
-                dismissal = dismissal ?? .otherVendor(claim: found.claim)
+            } else if dismissal == nil {
+                dismissal = .otherVendor(claim: found.claim)
             }
             if place + 1 < claims.found.count, claims.found[place + 1].advisory == found.advisory { continue }
             body(found.advisory, AdvisoryCombiner.combine(found.advisory, readings), dismissal)
-            readings.removeAll(keepingCapacity: true)
+            if !readings.isEmpty { readings.removeAll(keepingCapacity: true) }
             dismissal = nil
         }
     }
@@ -120,15 +120,19 @@ struct CandidateFinder {
         }
     }
 
+    /// The number of the maker; nil where it comes from other columns, so that the pair with a vendor says nothing.
+    private func knownMaker(of device: DeviceText) -> Int? {
+        device.maker.atoms.isEmpty || device.maker.mentions.isEmpty
+            ? nil : device.maker.makerSignature(matcher.memory)
+    }
+
+    /// How the maker of the product at hand stands to a claim's vendor.
     func relation(of device: DeviceText, to claim: CompiledClaim, numbered vendor: Int) -> VendorRelation {
-        let make = {
+        relations.relation(vendor: vendor) {
             matcher.vendors.relation(
                 of: device.makers, beside: device.makerWords, isStated: device.statesMaker, to: claim.vendors,
                 vendorAtoms: claim.vendorAtoms)
         }
-        // Without a manufacturer the makers come from other columns, and the pair says nothing.
-        guard !device.maker.atoms.isEmpty, !device.maker.mentions.isEmpty else { return make() }
-        return relations.relation(maker: device.maker.makerSignature(matcher.memory), vendor: vendor, make)
     }
 
     private func makeStanding(of device: DeviceText, to found: HitClaims.Found) -> RelationCache.Standing {

@@ -12,8 +12,11 @@ final class RelationCache {
         var standing = Standing(relation: .unstated, isMentioned: false)
     }
 
-    /// The relations of each maker to the vendors, by their numbers; nil where nobody has asked yet.
+    /// The relations of each maker but the one at hand to the vendors, by their numbers; nil where nobody has asked yet.
     private var known: [Int: [VendorRelation?]] = [:]
+    /// The number of the maker at hand, if it has one, and its relations.
+    private var maker: Int?
+    private var ofMaker: [VendorRelation?] = []
     private var vendorCount = 0
     /// The standings of the product at hand by the vendor's number, and the product they were worked out for.
     private var standings: [Entry] = []
@@ -34,9 +37,16 @@ final class RelationCache {
 
     /// Turns to another product.
     ///
-    /// - Parameter vendors: how many vendors there are.
-    func turn(vendors: Int) {
+    /// - Parameters:
+    ///   - other: the number of its maker; nil where its relations hold for this product alone.
+    ///   - vendors: how many vendors there are.
+    func turn(to other: Int?, vendors: Int) {
         vendorCount = vendors
+        if other != maker {
+            if let maker { known[maker] = ofMaker }
+            maker = other
+            ofMaker = other.flatMap { known.removeValue(forKey: $0) } ?? []
+        }
         product &+= 1
         // Where the count begins anew, old entries must not be taken for new ones.
         guard standings.count < vendors || product == 0 else { return }
@@ -57,12 +67,13 @@ final class RelationCache {
         standings[vendor] = Entry(product: product, standing: standing)
     }
 
-    /// The relation, from the cache or made.
-    func relation(maker: Int, vendor: Int, _ make: () -> VendorRelation) -> VendorRelation {
-        guard vendor >= 0, vendor < vendorCount else { return make() }
-        if let relation = known[maker]?[vendor] { return relation }
+    /// The relation of the maker at hand, from the cache or made.
+    func relation(vendor: Int, _ make: () -> VendorRelation) -> VendorRelation {
+        guard maker != nil, vendor >= 0, vendor < vendorCount else { return make() }
+        if ofMaker.isEmpty { ofMaker = Array(repeating: nil, count: vendorCount) }
+        if let relation = ofMaker[vendor] { return relation }
         let relation = make()
-        known[maker, default: Array(repeating: nil, count: vendorCount)][vendor] = relation
+        ofMaker[vendor] = relation
         return relation
     }
 }
