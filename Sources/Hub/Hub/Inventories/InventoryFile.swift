@@ -15,13 +15,17 @@ struct InventoryFile: ~Copyable {
     /// Whether the file, and after it the last block, has been read.
     private var ends: (file: Bool, blocks: Bool)
 
+    /// So much is read, and handed out, at a time: what a block holds, and what is said of its rows, then stays in a
+    /// processor's own memory from one step to the next.
+    private static let portion = 1 << 19
+
     /// Opens a file and reads its header.
     ///
     /// - Throws: `FileError` when it cannot be read, is no table, or has no column for the asset tag.
-    init(_ path: String, overrides: MappingFile = MappingFile(), blockSize: Int = 1 << 21) throws(FileError) {
+    init(_ path: String, overrides: MappingFile = MappingFile(), blockSize: Int = Self.portion) throws(FileError) {
         let opened = try FileDescriptor(reading: path)
         _ = try opened.size()
-        var room = [UInt8](repeating: 0, count: 1 << 20)
+        var room = [UInt8](repeating: 0, count: Self.portion)
         let head = try Self.head(of: opened, &room)
         let told = CSVDialect.detect(firstBytes: head)
         var cutter = CSVChunker(dialect: told, blockSize: blockSize)
