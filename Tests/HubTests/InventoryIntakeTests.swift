@@ -1,3 +1,4 @@
+import Foundation
 import Hub
 import Inventory
 import Store
@@ -75,6 +76,34 @@ struct InventoryIntakeTests {
         let (scratch, store) = (try Scratch(), try SutureStore.inMemory())
         let error = #expect(throws: FileError.self) { try load("Foo,Bar\n1,2\n", store, scratch) }
         #expect(error?.reason.contains("\"Foo\"") == true)
+    }
+
+    /// Rows of a hundred bytes and more, so that what one says in the middle stands some 700 KiB into the file.
+    private static func long(_ told: (row: Int, date: String, room: String)) -> String {
+        let filler = String(repeating: "x", count: 160)
+        return "Asset Tag,Model,In Service Date,Location,Notes\n"
+            + (0..<6_000).map { row in
+                let (date, room) = row == told.row ? (told.date, told.room) : ("4/3/2019", "Ward")
+                return "L-\(row),Tide 400,\(date),\(room),\(filler)\n"
+            }.joined()
+    }
+
+    @Test("a date far into the file tells in which order all are written")
+    func dateOrder() throws {
+        let (scratch, store) = (try Scratch(), try SutureStore.inMemory())
+        _ = try load(Self.long((row: 3_800, date: "25/3/2019", room: "Ward")), store, scratch)
+        #expect(try store.devices.find("L-0")?.device[.inServiceDate] == "2019-03-04")
+    }
+
+    @Test("a byte far into the file tells the encoding of all")
+    func encoding() throws {
+        let (scratch, store) = (try Scratch(), try SutureStore.inMemory())
+        let text = Self.long((row: 3_800, date: "25/3/2019", room: "Caf\u{E9}"))
+        let path = scratch.path + "/windows.csv"
+        try Data(text.unicodeScalars.map { UInt8($0.value) }).write(to: URL(filePath: path))
+        #expect(try InventoryPreview(path: path).dialect.encoding == .windows1252)
+        _ = try InventoryIntake(path: path, mode: .full).run(store: store)
+        #expect(try store.devices.find("L-3800")?.device[.location] == "Café")
     }
 
     @Test("a preview shows the mapping and the first rows and changes nothing")

@@ -69,7 +69,7 @@ final class MatchMemory: Sendable {
         return text.indices.map { known[$0] ?? keep(AtomFacts(text[$0], matcher: matcher), of: text[$0]) }
     }
 
-    /// Keeps what an atom is; where another task was first, what that one found.
+    /// Keeps what an atom is; where another task, or the same word before it, was first, what was found there.
     private func keep(_ made: AtomFacts, of atom: Atom) -> AtomFacts {
         // Longer ones are rare, and none of them is kept.
         guard let key = AtomTable.Key(atom.raw) else { return made }
@@ -87,7 +87,8 @@ final class MatchMemory: Sendable {
     func software(_ text: String) -> SoftwareText {
         if let known = software.withLock({ $0[text] }) { return known }
         let made = SoftwareText(text)
-        software.withLock { if $0.count < Self.capacity { $0[text] = made } }
+        // A text as long as a page recurs with no other device.
+        if text.utf8.count <= 1_000 { software.withLock { if $0.count < Self.capacity { $0[text] = made } } }
         return made
     }
 

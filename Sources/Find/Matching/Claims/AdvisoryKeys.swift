@@ -12,11 +12,12 @@ struct AdvisoryKeys: Sendable {
         for claim in claims {
             // Claims for one version after the other repeat the names.
             let last = names.count - 1
-            let keys = claim.names.map { name in
-                let known = last < 0 ? nil : claims[last].names.firstIndex(of: name)
-                return known.map { names[last][$0] } ?? NameKeys(name, shortForms: shortForms)
-            }
-            names.append(keys)
+            let before = last < 0 ? [] : claims[last].names
+            names.append(
+                claim.names.enumerated().map { place, name in
+                    place < before.count && before[place] == name
+                        ? names[last][place] : NameKeys(name, shortForms: shortForms)
+                })
         }
         self.names = names
         var options = Collected()

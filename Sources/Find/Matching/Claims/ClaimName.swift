@@ -49,6 +49,9 @@ struct ClaimName: Hashable, Sendable {
 
     private static let joining: Set<String> = ["based", "all", "other", "not", "any"]
 
+    /// Whether a slot holds a model number that may stand for the whole name; the slot is not copied where it is no code.
+    func standsAlone(_ slot: Int) -> Bool { slots[slot].strength == .code && slots[slot].standsAlone }
+
     /// Whether a slot has this very text.
     func says(_ text: String) -> Bool { slots.contains { $0.options.contains(text) } }
 

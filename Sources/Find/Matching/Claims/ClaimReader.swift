@@ -78,11 +78,8 @@ struct ClaimReader {
         }
     }
 
-    private static let hosting = Markers("integrated into ", "included in ", "embedded in ")
-
     /// "(integrated into GE MobileLink)" names what the product sits in.
     private func hostName(_ condition: String) -> ClaimName? {
-        guard Self.hosting.stand(in: condition) else { return nil }
         for marker in ["integrated into ", "included in ", "embedded in "] {
             guard let range = TextSearch.range(of: marker, in: condition) else { continue }
             let text = String(condition[range.upperBound...])

@@ -36,7 +36,7 @@ final class CompiledAdvisory: Sendable {
 
     /// Strong words of all claimed names, gathered when somebody asks.
     var strongWords: Set<String> {
-        lazy.words {
+        lazy.strongWords {
             var words: Set<String> = []
             for claim in claims {
                 for name in claim.names { for slot in name.slots where slot.isStrong { words.formUnion(slot.options) } }

@@ -102,8 +102,10 @@ extension CompiledClaim {
 
     /// The radio that a name ends in after the devices that hold it ("MP monitors MP20-MP90 (M8001A) WLAN").
     var radioPart: String? {
-        // Few names speak of one at all.
-        guard Self.radios.stand(in: claim.name), claim.name.utf8.contains(UInt8(ascii: ")")),
+        let name = claim.name.utf8
+        // Few names speak of one at all, in plain letters or in others.
+        guard name.contains(UInt8(ascii: ")")),
+            Self.radios.stand(in: claim.name) || name.contains(where: { $0 >= 0x80 }),
             let last = AtomReader.atoms(claim.name).last?.text, ["wlan", "wifi"].contains(last)
         else { return nil }
         return last

@@ -40,7 +40,7 @@ public final class ColumnText: Sendable {
     init(_ text: String, matcher: Matcher) {
         // Columns are short; what lies beyond is not a name, and must not cost anything.
         var atoms = AtomReader.atoms(text)
-        if atoms.count > 128 { atoms.removeSubrange(128...) }
+        if atoms.count > 128 { atoms = Array(atoms.prefix(128)) }
         let memory = matcher.memory
         self.text = text
         self.atoms = atoms

@@ -48,7 +48,7 @@ extension DeviceText {
 
     /// Whether anything in the row names a product rather than a kind of thing.
     var namesAnything: Bool {
-        for field in Field.allCases where field != .software {
+        for field in Field.all where field != .software {
             for term in terms(field) where term.strength >= .word && !namesMaker(field, term.atoms) {
                 return true
             }

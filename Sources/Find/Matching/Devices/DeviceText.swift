@@ -3,11 +3,11 @@
 /// A class only so that all that look at it share one.
 final class DeviceText: Sendable {
     /// The fields that can name a product.
-    enum Field: Int, Sendable, CaseIterable {
+    enum Field: Int, Sendable {
         case model, modelNumber, description, software
 
         /// All of them, made once.
-        static let all = allCases
+        static let all: [Field] = [.model, .modelNumber, .description, .software]
     }
 
     let maker: ColumnText

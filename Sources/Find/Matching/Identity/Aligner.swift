@@ -7,11 +7,11 @@ struct Aligner {
 
     /// The alignment of a name with the hits found for it.
     func align(_ name: ClaimName, hits: [NameHit]) -> Alignment {
-        let kinds = SlotKinds(name)
+        let roles = SlotRoles(name)
         let weak = weakHits(name, beside: hits)
-        let used = coherent(weak.isEmpty ? hits : hits + weak, strong: kinds.strong)
+        let used = coherent(weak.isEmpty ? hits : hits + weak, strong: roles.strong)
         var found = SlotSet(used)
-        for slot in kinds.generic where !name.slots[slot].isMaker {
+        for slot in roles.generic where !name.slots[slot].isMaker {
             if device.says(name.slots[slot]) { found.insert(slot) }
         }
         for slot in name.slots.indices where name.slots[slot].strength == .word && !found.contains(slot) {
@@ -20,7 +20,7 @@ struct Aligner {
             }
         }
         let extras = device.terms(.model).filter { isUnexplained($0, by: used, in: name) }
-        let judged = judge(name, kinds, found: found, hits: used, extras: extras)
+        let judged = judge(name, roles, found: found, hits: used, extras: extras)
         let identity = name.origin == .excluded && judged != .same ? .other : judged
         return Alignment(name: name, found: found, hits: used, extras: extras, identity: identity)
     }
@@ -71,24 +71,24 @@ struct Aligner {
     }
 
     private func judge(
-        _ name: ClaimName, _ kinds: SlotKinds, found: SlotSet, hits: [NameHit], extras: [Term]
+        _ name: ClaimName, _ roles: SlotRoles, found: SlotSet, hits: [NameHit], extras: [Term]
     ) -> ProductIdentity {
         let slots = name.slots
-        let strongFound = found.intersection(kinds.strong)
-        let missing = kinds.required.subtracting(found)
+        let strongFound = found.intersection(roles.strong)
+        let missing = roles.required.subtracting(found)
         let inModel = hits.contains { hit in
-            hit.field != .description && hit.slots.contains(where: kinds.required.contains)
+            hit.field != .description && hit.slots.contains(where: roles.required.contains)
         }
-        let codeFound = found.contains { slots[$0].strength == .code && slots[$0].standsAlone }
-        if strongFound.isEmpty && !(missing.isEmpty && inModel && !kinds.required.isEmpty) {
-            return extras.isEmpty && namesBrandAndKind(name, kinds, found: found) ? .family : .other
+        let codeFound = found.contains(where: name.standsAlone)
+        if strongFound.isEmpty && !(missing.isEmpty && inModel && !roles.required.isEmpty) {
+            return extras.isEmpty && namesBrandAndKind(name, roles, found: found) ? .family : .other
         }
         // The maker's words alone do not name a product that is called more than its maker; with the kind of thing, and
         // nothing else named, they may.
         let saysMore = slots.indices.contains { !strongFound.contains($0) }
-        if hits.isEmpty, saysMore, !extras.isEmpty || missesEveryKind(name, kinds, found) { return .other }
+        if hits.isEmpty, saysMore, !extras.isEmpty || missesEveryKind(name, roles, found) { return .other }
         // "STONE WEB VIEWER" by the maker of the Osimis WebViewer: only the kind of thing was found, beside another name.
-        let isNamed = hits.contains { $0.slots.contains(where: kinds.strong.contains) }
+        let isNamed = hits.contains { $0.slots.contains(where: roles.strong.contains) }
         if !isNamed, !hits.isEmpty, extras.contains(where: { $0.strength >= .word }) { return .other }
         if !inModel, missing.isEmpty, isBuiltOn(hits) { return .component }
         let other = inModel ? [] : extras.filter { $0.strength >= .word && !title.contains($0.text) }
@@ -98,12 +98,12 @@ struct Aligner {
                 other.allSatisfy({ $0.text.utf8.count <= 4 && $0.strength == .word })
             {
                 return besideAnother(hits) == .other
-                    ? .other : completeName(name, kinds, found: found, hits: hits, extras: [], codeFound: codeFound)
+                    ? .other : completeName(name, roles, found: found, hits: hits, extras: [], codeFound: codeFound)
             }
             if missing.isEmpty,
                 (codeFound || strongFound.count > 1) && makerStandsBefore(hits) || codeFound && saysKindInModel(name)
             {
-                return completeName(name, kinds, found: found, hits: hits, extras: [], codeFound: codeFound)
+                return completeName(name, roles, found: found, hits: hits, extras: [], codeFound: codeFound)
             }
             return missing.isEmpty ? besideAnother(hits) : .other
         }
@@ -112,14 +112,14 @@ struct Aligner {
         }
         if missing.isEmpty || (codeFound && !isCutShort(name, missing: missing, found: found)) {
             return name.origin == .host
-                ? .component : completeName(name, kinds, found: found, hits: hits, extras: extras, codeFound: codeFound)
+                ? .component : completeName(name, roles, found: found, hits: hits, extras: extras, codeFound: codeFound)
         }
-        return incomplete(name, kinds, missing: missing, found: found, hits: hits, extras: extras)
+        return incomplete(name, roles, missing: missing, found: found, hits: hits, extras: extras)
     }
 
     /// "ALARIS PC UNIT" where the Alaris 8015 PC unit is claimed: brand and kind, without the number.
-    private func namesBrandAndKind(_ name: ClaimName, _ kinds: SlotKinds, found: SlotSet) -> Bool {
-        guard kinds.generic.count > 1, kinds.generic.subtracting(found).isEmpty,
+    private func namesBrandAndKind(_ name: ClaimName, _ roles: SlotRoles, found: SlotSet) -> Bool {
+        guard roles.generic.count > 1, roles.generic.subtracting(found).isEmpty,
             name.slots.contains(where: \.isMaker)
         else { return false }
         let inModel = device.atoms(.model).map(\.text).joined()
@@ -129,40 +129,38 @@ struct Aligner {
     /// Four figures were found where more tells the product apart ("MedStation 4000" of the "MedStation 4000 T2").
     func isCutShort(_ name: ClaimName, missing: SlotSet, found: SlotSet) -> Bool {
         missing.contains { name.slots[$0].strength != .word }
-            && found.allSatisfy { slot in
-                !name.slots[slot].standsAlone
-                    || name.slots[slot].options.allSatisfy { $0.utf8.count <= 4 && $0.isAllFigures }
-            }
+            && found.allSatisfy { !name.standsAlone($0) || isShortNumber(name, $0) }
+    }
+
+    private func isShortNumber(_ name: ClaimName, _ slot: Int) -> Bool {
+        name.slots[slot].options.allSatisfy { $0.utf8.count <= 4 && $0.isAllFigures }
     }
 
     /// Everything that tells the product apart was found.
     private func completeName(
-        _ name: ClaimName, _ kinds: SlotKinds, found: SlotSet, hits: [NameHit], extras: [Term], codeFound: Bool
+        _ name: ClaimName, _ roles: SlotRoles, found: SlotSet, hits: [NameHit], extras: [Term], codeFound: Bool
     ) -> ProductIdentity {
         let strongExtras = extras.contains { $0.strength >= .word }
         // Four digits alone are a weak number: "MedStation 3500" is no "Anesthesia System 3500".
-        let bare = found.allSatisfy { slot in
-            !name.slots[slot].standsAlone
-                || name.slots[slot].options.allSatisfy { $0.utf8.count <= 4 && $0.isAllFigures }
-        }
-        let unfound = !kinds.strong.subtracting(found).isEmpty
-        if codeFound, !(bare && strongExtras && (unfound || missesEveryKind(name, kinds, found))) { return .same }
+        let bare = found.allSatisfy { !name.standsAlone($0) || isShortNumber(name, $0) }
+        let unfound = !roles.strong.subtracting(found).isEmpty
+        if codeFound, !(bare && strongExtras && (unfound || missesEveryKind(name, roles, found))) { return .same }
         if codeFound { return .sibling }
         // "MX851" where "MX" is found in the name of a series: the number is none of the series.
         if extras.contains(where: { extra in hits.contains { $0.field == .model && $0.atoms.overlaps(extra.atoms) } }) {
             return .sibling
         }
         let generic = SlotSet(name.slots) { slot in
-            kinds.generic.contains(slot)
+            roles.generic.contains(slot)
                 && !name.slots[slot].options.allSatisfy { Lexicon.isFiller($0) || Lexicon.isCommonKind($0) }
         }
         let kindMissing = !generic.isEmpty && generic.isDisjoint(with: found)
         let tail = name.slots.lastIndex { $0.isRequired && $0.strength != .word }
         if kindMissing, otherKinds(name, beside: hits), !(tail.map(found.contains) ?? false) { return .sibling }
-        let strong = found.intersection(kinds.strong)
+        let strong = found.intersection(roles.strong)
         // One shared word, another name beside it, and another kind of thing: "Perfusor compactplus" is no data module.
-        if strong.count == 1, strongExtras, missesEveryKind(name, kinds, found, beyondFillers: true) { return .sibling }
-        if strong.count == 1, kindMissing, missesEveryKind(name, kinds, found) {
+        if strong.count == 1, strongExtras, missesEveryKind(name, roles, found, beyondFillers: true) { return .sibling }
+        if strong.count == 1, kindMissing, missesEveryKind(name, roles, found) {
             // "Evera XT DR" where the Evera ICD is claimed may be one of its models; another name or number is another thing.
             if !extras.isEmpty { return extras.allSatisfy { $0.strength == .marker } ? .family : .sibling }
             // "IntelliSpace", and nothing more, where the PACS of that name is claimed: it has several products. "Ultrasound
@@ -185,12 +183,12 @@ struct Aligner {
     ///
     /// - Parameter beyondFillers: words such as "system", which say nothing of the kind, do not count beside others.
     private func missesEveryKind(
-        _ name: ClaimName, _ kinds: SlotKinds, _ found: SlotSet, beyondFillers: Bool = false
+        _ name: ClaimName, _ roles: SlotRoles, _ found: SlotSet, beyondFillers: Bool = false
     ) -> Bool {
         // "Vivid products" means each of them, and a branch that is called "Version" says nothing of the kind.
-        if kinds.generic.isEmpty || name.isCatchAll { return false }
+        if roles.generic.isEmpty || name.isCatchAll { return false }
         let generic = SlotSet(name.slots) { slot in
-            kinds.generic.contains(slot)
+            roles.generic.contains(slot)
                 && !(name.slots[slot].options.count == 1 && name.slots[slot].options[0] == "version")
         }
         guard beyondFillers else { return !generic.isEmpty && generic.isDisjoint(with: found) }
@@ -202,18 +200,18 @@ struct Aligner {
     }
 
     private func incomplete(
-        _ name: ClaimName, _ kinds: SlotKinds, missing: SlotSet, found: SlotSet, hits: [NameHit], extras: [Term]
+        _ name: ClaimName, _ roles: SlotRoles, missing: SlotSet, found: SlotSet, hits: [NameHit], extras: [Term]
     ) -> ProductIdentity {
         let slots = name.slots
-        let firstFound = found.intersection(kinds.required).first ?? 0
+        let firstFound = found.intersection(roles.required).first ?? 0
         let leading = missing.allSatisfy { slots[$0].strength == .word && $0 < firstFound }
         let distinct = found.contains { slots[$0].strength >= .marker && $0 > 0 && !slots[$0].isMaker }
-        let tellsApart = SlotSet(slots) { kinds.required.contains($0) && slots[$0].strength != .word }
+        let tellsApart = SlotSet(slots) { roles.required.contains($0) && slots[$0].strength != .word }
         let onlyWordsMissing = missing.allSatisfy { slots[$0].strength == .word }
         let apart = onlyWordsMissing && !tellsApart.isEmpty
         let whole: ProductIdentity = name.origin == .host ? .component : .same
         if leading && distinct && extras.isEmpty { return whole }
-        if apart && extras.isEmpty && !found.isDisjoint(with: kinds.strong) { return whole }
+        if apart && extras.isEmpty && !found.isDisjoint(with: roles.strong) { return whole }
         if leading && tellsApart.contains(where: { slots[$0].strength == .code }) { return whole }
         // "II" where "II-S" is claimed may be the same, cut short.
         let namesMore = extras.contains { extra in

@@ -15,7 +15,7 @@ struct Alignment: Sendable {
     }
 
     /// Whether a number was found that may stand for the whole name.
-    var namesNumber: Bool { found.contains { name.slots[$0].strength == .code && name.slots[$0].standsAlone } }
+    var namesNumber: Bool { found.contains(where: name.standsAlone) }
 
     /// Whether a listed number of seven figures or letters was found whole.
     var isLongListedNumber: Bool {

@@ -126,7 +126,7 @@ struct CandidateFinder {
             ? nil : device.maker.makerSignature(matcher.memory)
     }
 
-    /// How the maker of the product at hand stands to a claim's vendor.
+    /// How a product's maker stands to a claim's vendor; the product is the one that the relations were turned to last.
     func relation(of device: DeviceText, to claim: CompiledClaim, numbered vendor: Int) -> VendorRelation {
         relations.relation(vendor: vendor) {
             matcher.vendors.relation(

@@ -5,7 +5,7 @@ struct ModelCheck {
     let device: DeviceText
     let claim: CompiledClaim
 
-    /// The best of the alignments, judged with the model numbers in mind.
+    /// The best alignment that there is, judged with the model numbers in mind.
     func judge(_ alignment: Alignment?) -> (identity: ProductIdentity, alignment: Alignment?) {
         guard let best = alignment else { return (.other, nil) }
         if best.identity == .family, contradictsOwnNumber { return (.sibling, best) }

@@ -1,4 +1,4 @@
-/// A set of slots of one name, by index: a name has far fewer than 256.
+/// A set of small numbers: slots of one name, by index, or atoms of one column; both have far fewer than 256.
 struct SlotSet: Sendable, Sequence {
     private var bits = SIMD4<UInt64>()
 

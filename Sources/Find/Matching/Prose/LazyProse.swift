@@ -1,6 +1,7 @@
 import Synchronization
 
-/// The prose of one advisory, read only when a device may be touched by it, and then once.
+/// The prose of one advisory, and what follows from it for its claims: read only when a device may be touched by it, and
+/// then once.
 ///
 /// Most advisories of a feed touch no device of a hospital; reading all their prose would cost more than the rest.
 final class LazyProse: Sendable {
@@ -10,7 +11,7 @@ final class LazyProse: Sendable {
     private struct State {
         var prose: AdvisoryProse?
         var fixes: [Int: ClaimFixes] = [:]
-        var words: Set<String>?
+        var strongWords: Set<String>?
     }
 
     init(_ content: AdvisoryContent) {
@@ -35,11 +36,11 @@ final class LazyProse: Sendable {
         return made
     }
 
-    /// Words of all that the advisory claims, gathered once.
-    func words(_ make: () -> Set<String>) -> Set<String> {
-        if let known = state.withLock({ $0.words }) { return known }
+    /// Strong words of all claimed names, gathered once.
+    func strongWords(_ make: () -> Set<String>) -> Set<String> {
+        if let known = state.withLock({ $0.strongWords }) { return known }
         let made = make()
-        state.withLock { $0.words = made }
+        state.withLock { $0.strongWords = made }
         return made
     }
 }

@@ -18,6 +18,8 @@ final class RelationCache {
     private var maker: Int?
     private var ofMaker: [VendorRelation?] = []
     private var vendorCount = 0
+    /// Beyond so many makers all are forgotten once, so that memory stays bounded.
+    private static let mostMakers = 10_000
     /// The standings of the product at hand by the vendor's number, and the product they were worked out for.
     private var standings: [Entry] = []
     private var product: UInt32 = 0
@@ -43,7 +45,10 @@ final class RelationCache {
     func turn(to other: Int?, vendors: Int) {
         vendorCount = vendors
         if other != maker {
-            if let maker { known[maker] = ofMaker }
+            if let maker, !ofMaker.isEmpty {
+                if known.count >= Self.mostMakers { known.removeAll() }
+                known[maker] = ofMaker
+            }
             maker = other
             ofMaker = other.flatMap { known.removeValue(forKey: $0) } ?? []
         }

@@ -4,17 +4,22 @@ import VersionRanges
 // What the advisory names as fixed.
 extension ClaimVersionJudge {
     /// Fixes that the remedies name for this product and that compare with its versions.
-    var fixes: [AdvisoryProse.NamedFix] { known.comparable }
+    var fixes: [AdvisoryProse.NamedFix] { namedFixes.comparable }
 
     /// What is named as fixed for this claim, worked out once.
-    private var known: ClaimFixes {
+    private var namedFixes: ClaimFixes {
         advisory.lazy.fixes(ofClaim: claim.number) {
-            let prose = advisory.prose.fixes.filter {
-                $0.products.isEmpty || $0.products.contains(claim.claim.productID)
-            }
-            let own = prose + claimedFixes
+            // Nearly always all of them, or none besides: then the very same list is kept, not a copy.
+            let all = advisory.prose.fixes
+            let prose = all.allSatisfy(isMeant) ? all : all.filter(isMeant)
+            let claimed = claimedFixes
+            let own = claimed.isEmpty ? prose : prose + claimed
             return ClaimFixes(prose: prose, own: own, comparable: comparable(own))
         }
+    }
+
+    private func isMeant(_ fix: AdvisoryProse.NamedFix) -> Bool {
+        fix.products.isEmpty || fix.products.contains(claim.claim.productID)
     }
 
     private func comparable(_ own: [AdvisoryProse.NamedFix]) -> [AdvisoryProse.NamedFix] {
@@ -46,9 +51,9 @@ extension ClaimVersionJudge {
     }
 
     /// Versions that the remedies for this product name, whatever its range says.
-    var ownFixes: [AdvisoryProse.NamedFix] { known.own }
+    var ownFixes: [AdvisoryProse.NamedFix] { namedFixes.own }
 
-    var proseFixes: [AdvisoryProse.NamedFix] { known.prose }
+    var proseFixes: [AdvisoryProse.NamedFix] { namedFixes.prose }
 
     /// The fix, where the prose names a single one: with several, each may be for another weakness.
     var onlyFix: AdvisoryProse.NamedFix? {

@@ -259,7 +259,7 @@ struct ClaimVersionJudge {
         let sentence = String(
             joining: detail.text, expression.isEmpty ? "." : " (the advisory says “", expression,
             expression.isEmpty ? "" : "”).")
-        return MatchReason(codes[detail.code] ?? "", sentence.capitalizedFirst)
+        return MatchReason(codes[detail.code] ?? "version-\(detail.code.rawValue)", sentence.capitalizedFirst)
     }
 
     private static let codes = Dictionary(

@@ -68,7 +68,7 @@ extension VerdictJudge {
             if runs.contains(term.text) {
                 if !isWord, !tellsApart { tellsApart = term.text == "window" || !isClaimed(term.text, candidate) }
             } else if !(isWord && (Self.proseWords.contains(term.text) || isMaker(term, exclusion.atoms))) {
-                // Most sentences name a number that neither the row nor the claim says.
+                // What neither the row nor the claim says is a condition of its own; most sentences end here, with a number.
                 guard term.text != "window", isClaimed(term.text, candidate) else { return false }
             }
         }
@@ -83,7 +83,7 @@ extension VerdictJudge {
 
     private func isClaimed(_ text: String, _ candidate: AdvisoryCandidate) -> Bool {
         candidate.claims.contains { claim in
-            advisory.claims[claim.claim].names.contains { $0.slots.contains { $0.options.contains(text) } }
+            advisory.claims[claim.claim].names.contains { $0.says(text) }
         }
     }
 }

@@ -215,14 +215,15 @@ struct VerdictJudge {
     // MARK: - Reasons
 
     private func identityReasons(_ candidate: AdvisoryCandidate) -> [MatchReason] {
+        // The first claim is looked at in its place: it is large, and copying it costs more than what is read of it.
         guard !candidate.claims.isEmpty else { return [] }
         let compiled = advisory.claims[candidate.claims[0].claim]
         var reasons: [MatchReason] = []
         reasons.reserveCapacity(3)
         if candidate.claims[0].isConfirmed {
             reasons.append(MatchReason("confirmed-link", "A person confirmed that this is “\(compiled.claim.name)”."))
-        } else if let found = candidate.claims[0].alignment?.namesNumber, !candidate.claims[0].evidence.isEmpty {
-            let code = found ? "model-number" : "product-name"
+        } else if let namesNumber = candidate.claims[0].alignment?.namesNumber, !candidate.claims[0].evidence.isEmpty {
+            let code = namesNumber ? "model-number" : "product-name"
             let text = String(joining: "“", candidate.claims[0].evidence, "” names “", compiled.label, "”.")
             reasons.append(MatchReason(code, text))
         }

@@ -19,6 +19,7 @@ enum Folding {
 
     private static let invisible: Set<UInt32> = [0xAD, 0xAE, 0xA9, 0x2122, 0x200B, 0x200E, 0x200F, 0xFEFF]
 
+    /// Plain letters for others: never more of them than the character has bytes, which ``AtomReader`` relies on.
     private static let accents: [Unicode.Scalar: [UInt8]] = {
         let groups: [(String, String)] = [
             ("a", "àáâãäåāăąÀÁÂÃÄÅĀĂĄ"), ("ae", "æÆ"), ("c", "çćĉċčÇĆĈĊČ"), ("d", "ďđĎĐ"), ("e", "èéêëēĕėęěÈÉÊËĒĔĖĘĚ"),
@@ -28,7 +29,10 @@ enum Folding {
         ]
         var table: [Unicode.Scalar: [UInt8]] = [:]
         for (plain, variants) in groups {
-            for scalar in variants.unicodeScalars { table[scalar] = Array(plain.utf8) }
+            for scalar in variants.unicodeScalars {
+                precondition(plain.utf8.count <= UTF8.width(scalar), "\(plain) is longer than \(scalar)")
+                table[scalar] = Array(plain.utf8)
+            }
         }
         return table
     }()

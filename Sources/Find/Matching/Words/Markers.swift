@@ -6,7 +6,8 @@ struct Markers: Sendable {
 
     /// - Parameter markers: up to 64, in lower case, none of them empty.
     init(_ markers: String...) {
-        self.markers = markers.prefix(64).map { Array($0.utf8) }
+        precondition(markers.count <= 64, "the markers are kept as the bits of one number")
+        self.markers = markers.map { Array($0.utf8) }
         var beginnings = [UInt64](repeating: 0, count: 256)
         for (number, marker) in self.markers.enumerated() {
             guard let first = marker.first else { continue }

@@ -15,20 +15,24 @@ struct InventoryFile: ~Copyable {
     /// Whether the file, and after it the last block, has been read.
     private var ends: (file: Bool, blocks: Bool)
 
-    /// So much is read, and handed out, at a time: what a block holds, and what is said of its rows, then stays in a
-    /// processor's own memory from one step to the next.
+    /// What tells how a file is written, in bytes.
+    private static let sample = 1 << 20
+    /// The first block, which tells in which order dates are written, in bytes.
+    private static let firstBlock = 1 << 21
+    /// So much is read, and handed out, at a time after that: what a block holds, and what is said of its rows, then stays
+    /// in a processor's own memory from one step to the next.
     private static let portion = 1 << 19
 
     /// Opens a file and reads its header.
     ///
     /// - Throws: `FileError` when it cannot be read, is no table, or has no column for the asset tag.
-    init(_ path: String, overrides: MappingFile = MappingFile(), blockSize: Int = Self.portion) throws(FileError) {
+    init(_ path: String, overrides: MappingFile = MappingFile()) throws(FileError) {
         let opened = try FileDescriptor(reading: path)
         _ = try opened.size()
-        var room = [UInt8](repeating: 0, count: Self.portion)
+        var room = [UInt8](repeating: 0, count: Self.sample)
         let head = try Self.head(of: opened, &room)
         let told = CSVDialect.detect(firstBytes: head)
-        var cutter = CSVChunker(dialect: told, blockSize: blockSize)
+        var cutter = CSVChunker(dialect: told, blockSize: Self.firstBlock)
         cutter.append(head)
         var ends = (file: false, blocks: false)
         guard let block = try Self.nextBlock(opened, &cutter, &room, &ends) else {
@@ -39,8 +43,9 @@ struct InventoryFile: ~Copyable {
         mapping = columns
         dates = Self.dateOrder(in: block, told, columns)
         first = block
+        cutter.resize(blocks: Self.portion)
         chunker = cutter
-        buffer = room
+        buffer = [UInt8](repeating: 0, count: Self.portion)
         self.ends = ends
         file = opened
     }

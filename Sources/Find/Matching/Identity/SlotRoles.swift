@@ -1,5 +1,5 @@
-/// What the slots of a name are, by index: found out once for all that is asked about them.
-struct SlotKinds {
+/// What the slots of a name stand for, by index: found out once for all that an alignment asks about them.
+struct SlotRoles {
     /// Those without which a name may mean another product.
     let required: SlotSet
     /// Those that name a product, or nearly.
