@@ -14,13 +14,13 @@ struct AtomFacts: Sendable {
 
     init(_ atom: Atom, matcher: Matcher) {
         strength = Lexicon.strength(atom.text)
+        // Nearly always the two are the same.
+        let forms = atom.text == atom.raw ? [atom.text] : [atom.text, atom.raw]
         isKnown =
-            matcher.claimWords.words.contains(atom.text) || matcher.claimWords.words.contains(atom.raw)
-            || Self.steering.contains(atom.text)
-            || matcher.patterns.mayBegin(atom.text)
+            forms.contains(where: matcher.claimWords.words.contains)
+            || atom.kind == .letters && Self.steering.contains(atom.text) || matcher.patterns.mayBegin(atom.text)
         isKind = strength == .generic && !Lexicon.isFiller(atom.text)
-        mayBeginName =
-            matcher.claimWords.beginnings.mayBegin(atom.text) || matcher.claimWords.beginnings.mayBegin(atom.raw)
+        mayBeginName = forms.contains(where: matcher.claimWords.beginnings.mayBegin)
         mayBeginCompany = matcher.vendors.names.beginnings.mayBegin(atom.text)
         slips =
             atom.kind == .letters && strength == .word

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// The different cells of one column, numbered as they come: a look-up is a hash and a comparison, and makes no text.
 struct CellTable {
     /// All that a look-up compares before the bytes, in one piece: rows jump about in thousands of them.
@@ -69,10 +61,30 @@ struct CellTable {
         guard cell.countAndFlag == Self.countAndFlag(key, isForeign) else { return false }
         let start = Int(cell.start)
         return bytes.withUnsafeBytes { bytes in
-            let known = UnsafeRawBufferPointer(rebasing: bytes[start..<(start &+ key.count)])
-            guard let left = known.baseAddress, let right = key.baseAddress else { return key.isEmpty }
-            return memcmp(left, right, key.count) == 0
+            Self.areSame(UnsafeRawBufferPointer(rebasing: bytes[start..<(start &+ key.count)]), key)
         }
+    }
+
+    /// Whether two runs of one length hold the same bytes; cells are so short that a call would cost more than this.
+    @inline(__always)
+    private static func areSame(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+        let count = right.count
+        if count >= 8 {
+            var offset = 0
+            while offset &+ 8 < count {
+                if word(left, offset) != word(right, offset) { return false }
+                offset &+= 8
+            }
+            // The last eight bytes may have been compared in part.
+            return word(left, count &- 8) == word(right, count &- 8)
+        }
+        for offset in 0..<count where left[offset] != right[offset] { return false }
+        return true
+    }
+
+    @inline(__always)
+    private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+        bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
     }
 
     /// No record is as long as 2³¹ bytes.
