@@ -4,7 +4,6 @@
 struct LineStore {
     /// The number of lines of each entry, then each line behind its length.
     private var bytes: [UInt8]
-    private var starts: [UInt32] = []
 
     /// As many bytes as there may be are asked for at once: what is not written to takes no memory.
     init() {
@@ -12,33 +11,31 @@ struct LineStore {
         bytes.reserveCapacity(Self.most + Self.most / 4)
     }
 
-    /// How many entries there are.
-    var count: Int { starts.count }
-
     /// Whether it is to be emptied, so that memory stays bounded.
     var isFull: Bool { bytes.count >= Self.most }
 
     private static let most = 1 << 26
 
-    /// Adds the tails of the lines that belong together.
-    mutating func append(_ tails: [[UInt8]]) {
-        starts.append(UInt32(truncatingIfNeeded: bytes.count))
-        append(tails.count)
+    /// Adds the tails of the lines that belong together, and says where they are: below 2³¹.
+    mutating func append(_ tails: [[UInt8]]) -> Int {
+        let place = bytes.count
+        append(number: tails.count)
         for tail in tails {
-            append(tail.count)
+            append(number: tail.count)
             bytes += tail
         }
+        return place
     }
 
-    private mutating func append(_ number: Int) {
+    private mutating func append(number: Int) {
         withUnsafeBytes(of: UInt32(truncatingIfNeeded: number)) { bytes.append(contentsOf: $0) }
     }
 
-    /// Writes the lines of an entry, each behind a head.
+    /// Writes the lines at a place, each behind a head.
     @inline(__always)
-    func write(_ entry: Int, behind head: UnsafeRawBufferPointer, to block: inout MatchedBlock) {
+    func write(_ place: Int, behind head: UnsafeRawBufferPointer, to block: inout MatchedBlock) {
         bytes.withUnsafeBytes { bytes in
-            var place = Int(starts[entry])
+            var place = place
             let lines = Self.number(bytes, &place)
             block.matches += lines
             for _ in 0..<lines {

@@ -38,19 +38,19 @@ struct RowMatcher {
         guard isOrdinary(record) else { return takeSlowly(record, into: &block) }
         switch memory.find(record, cache) {
         case .nothing: block.devices += 1
-        case .lines(let entry):
+        case .lines(let place):
             block.devices += 1
-            write(entry, asset: record.field(columns.assetTag), to: &block)
+            write(place, asset: record.field(columns.assetTag), to: &block)
         case .eachUnit(let candidates): takeUnit(record, candidates, into: &block)
         }
     }
 
     @inline(__always)
-    private mutating func write(_ entry: Int, asset: UnsafeRawBufferPointer, to block: inout MatchedBlock) {
+    private mutating func write(_ place: Int, asset: UnsafeRawBufferPointer, to block: inout MatchedBlock) {
         lineHead.removeLast(lineHead.count &- headCount)
         lineHead.append(contentsOf: asset)
         if format.quotesAsset { lineHead.append(0x22) }
-        lineHead.withUnsafeBytes { memory.lines.write(entry, behind: $0, to: &block) }
+        lineHead.withUnsafeBytes { memory.lines.write(place, behind: $0, to: &block) }
     }
 
     /// Whether the row has the columns of the header and an asset tag that needs no cleaning.

@@ -7,7 +7,7 @@ struct RowMemory {
     enum Outcome {
         /// No advisory touches it.
         case nothing
-        /// Lines that are kept, by their entry in `lines`.
+        /// Lines that are kept, by their place in `lines`.
         case lines(Int)
         /// It has to be looked at as the single unit it is.
         case eachUnit(ProductCandidates)
@@ -44,7 +44,7 @@ struct RowMemory {
     private var wordedOutcomes = NumberTable()
     private(set) var lines = LineStore()
 
-    /// What `outcomes` holds beside the entries of lines.
+    /// What `outcomes` holds beside the places of lines.
     private enum Mark {
         static let eachUnit = 0
         static let byWords = 1
@@ -121,8 +121,7 @@ struct RowMemory {
         let found = cache.lines(for: session.candidates(for: reader.product(cells)), facts: facts)
         var mark = Mark.eachUnit
         if let tails = found.tails {
-            mark = lines.count + Mark.count
-            lines.append(tails)
+            mark = lines.append(tails) + Mark.count
         }
         let key = reader.factsKey(product.number, cells, quotesMaker: product.quotesMaker)
         if found.readsWords {
