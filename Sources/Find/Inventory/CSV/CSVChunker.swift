@@ -6,7 +6,7 @@
 /// A quote opens a quoted field only at the field's beginning (as in RFC 4180); elsewhere it is text, as in `15" TFT`.
 public struct CSVChunker: Sendable {
     private let dialect: CSVDialect
-    private var blockSize: Int
+    private let blockSize: Int
     private let mask: ByteMask
     private var transcoder: UTF16Transcoder?
     private var buffer: [UInt8] = []
@@ -31,9 +31,6 @@ public struct CSVChunker: Sendable {
         case .utf8, .windows1252: transcoder = nil
         }
     }
-
-    /// Makes the next blocks about as long as this.
-    public mutating func resize(blocks size: Int) { blockSize = max(1, min(size, CSVLimits.recordBytes)) }
 
     /// Takes the next bytes of the file; they are copied. Any number of bytes will do; 256 KiB to 1 MiB is fast.
     public mutating func append(_ bytes: UnsafeRawBufferPointer) {

@@ -21,14 +21,19 @@ public enum DateOrder: String, Sendable, Hashable, CaseIterable {
 
     /// Tells the order from the dates of a block, best the first one of the file.
     public static func detect(
-        in block: CSVBlock, reader: inout CSVBlockReader, mapping: HeaderMapping
+        in block: borrowing CSVBlock, reader: inout CSVBlockReader, mapping: HeaderMapping
     ) -> DateOrder {
         let columns = [DeviceField.inServiceDate, .manufactureDate].compactMap { mapping.column(of: $0) }
         var texts: [String] = []
         reader.read(block) { record in
             guard !record.isHeader else { return }
-            for column in columns { texts.append(record.string(column)) }
+            for column in columns where mayTell(record.field(column)) { texts.append(record.string(column)) }
         }
         return detect(texts)
+    }
+
+    /// Whether a cell may hold a date that tells the order: not an empty one, nor one with the year first, as most are.
+    private static func mayTell(_ cell: UnsafeRawBufferPointer) -> Bool {
+        !cell.isEmpty && !(cell.count >= 4 && cell.prefix(4).allSatisfy { (0x30...0x39).contains($0) })
     }
 }

@@ -11,16 +11,15 @@ struct InventoryFile: ~Copyable {
     private let file: FileDescriptor
     private var chunker: CSVChunker
     private var buffer: [UInt8]
-    private var first: CSVBlock?
     /// Whether the file, and after it the last block, has been read.
     private var ends: (file: Bool, blocks: Bool)
 
     /// What tells how a file is written, in bytes.
     private static let sample = 1 << 20
-    /// The first block, which tells in which order dates are written, in bytes.
-    private static let firstBlock = 1 << 21
-    /// So much is read, and handed out, at a time after that: what a block holds, and what is said of its rows, then stays
-    /// in a processor's own memory from one step to the next.
+    /// What tells its header, and in which order dates are written, in bytes.
+    private static let beginning = 1 << 21
+    /// So much is read, and handed out, at a time: what a block holds, and what is said of its rows, then stays in a
+    /// processor's own memory from one step to the next.
     private static let portion = 1 << 19
 
     /// Opens a file and reads its header.
@@ -30,21 +29,20 @@ struct InventoryFile: ~Copyable {
         let opened = try FileDescriptor(reading: path)
         _ = try opened.size()
         var room = [UInt8](repeating: 0, count: Self.sample)
-        let head = try Self.head(of: opened, &room)
-        let told = CSVDialect.detect(firstBytes: head)
-        var cutter = CSVChunker(dialect: told, blockSize: Self.firstBlock)
-        cutter.append(head)
+        var read = try Self.head(of: opened, &room)
+        let told = CSVDialect.detect(firstBytes: read)
         var ends = (file: false, blocks: false)
-        guard let block = try Self.nextBlock(opened, &cutter, &room, &ends) else {
+        guard let block = try Self.beginning(of: opened, told, &read, &room, &ends.file) else {
             throw FileError(.unusable, path: path, reason: "the file is empty", advice: "export it again")
         }
         let columns = try Self.mapping(of: block, told, overrides, path)
         dialect = told
         mapping = columns
-        dates = Self.dateOrder(in: block, told, columns)
-        first = block
-        cutter.resize(blocks: Self.portion)
-        chunker = cutter
+        var reader = CSVBlockReader(dialect: told)
+        dates = DateOrder.detect(in: block, reader: &reader, mapping: columns)
+        // What was looked at is cut once more, now for the tasks that share the work.
+        chunker = CSVChunker(dialect: told, blockSize: Self.portion)
+        chunker.append(read)
         buffer = [UInt8](repeating: 0, count: Self.portion)
         self.ends = ends
         file = opened
@@ -55,34 +53,45 @@ struct InventoryFile: ~Copyable {
 
     /// The next run of records; the first begins with the header. Nil at the end.
     mutating func next() throws(FileError) -> CSVBlock? {
-        if let block = first {
-            first = nil
-            return block
+        guard !ends.blocks else { return nil }
+        while true {
+            if let block = try Self.cut(file, { () throws(CSVError) in try chunker.next() }) { return block }
+            if ends.file { break }
+            let count = try Self.read(file, into: &buffer)
+            buffer.withUnsafeBytes { chunker.append(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+            ends.file = count == 0
         }
-        return try Self.nextBlock(file, &chunker, &buffer, &ends)
+        ends.blocks = true
+        return try Self.cut(file, { () throws(CSVError) in try chunker.finish() })
     }
 
     /// Gives a block's memory back.
     mutating func recycle(_ block: consuming CSVBlock) { chunker.recycle(block) }
 
-    private static func nextBlock(
-        _ file: borrowing FileDescriptor, _ chunker: inout CSVChunker, _ buffer: inout [UInt8],
-        _ ends: inout (file: Bool, blocks: Bool)
+    /// The first run of records, all of a short file.
+    ///
+    /// - Parameter read: what has been read of the file; what more is read is added.
+    private static func beginning(
+        of file: borrowing FileDescriptor, _ dialect: CSVDialect, _ read: inout [UInt8], _ room: inout [UInt8],
+        _ isRead: inout Bool
     ) throws(FileError) -> CSVBlock? {
-        while !ends.file {
-            do throws(CSVError) {
-                if let block = try chunker.next() { return block }
-            } catch {
-                throw FileError(.unusable, path: file.path, reason: error.description)
-            }
-            let count = try read(file, into: &buffer)
-            buffer.withUnsafeBytes { chunker.append(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
-            ends.file = count == 0
+        var chunker = CSVChunker(dialect: dialect, blockSize: beginning)
+        chunker.append(read)
+        while !isRead {
+            if let block = try cut(file, { () throws(CSVError) in try chunker.next() }) { return block }
+            let count = try Self.read(file, into: &room)
+            chunker.append(Array(room[..<count]))
+            read += room[..<count]
+            isRead = count == 0
         }
-        guard !ends.blocks else { return nil }
-        ends.blocks = true
+        return try cut(file, { () throws(CSVError) in try chunker.finish() })
+    }
+
+    private static func cut(
+        _ file: borrowing FileDescriptor, _ body: () throws(CSVError) -> CSVBlock?
+    ) throws(FileError) -> CSVBlock? {
         do throws(CSVError) {
-            return try chunker.finish()
+            return try body()
         } catch {
             throw FileError(.unusable, path: file.path, reason: error.description)
         }
@@ -126,19 +135,5 @@ struct InventoryFile: ~Copyable {
             head += buffer[..<count]
         }
         return head
-    }
-
-    private static func dateOrder(
-        in block: borrowing CSVBlock, _ dialect: CSVDialect, _ mapping: HeaderMapping
-    ) -> DateOrder {
-        let columns = [DeviceField.inServiceDate, .manufactureDate].compactMap { mapping.column(of: $0) }
-        guard !columns.isEmpty else { return .unknown }
-        var texts: [String] = []
-        var reader = CSVBlockReader(dialect: dialect)
-        reader.read(block) { record in
-            guard record.row > 1, texts.count < 20_000 else { return }
-            for column in columns { texts.append(record.string(column)) }
-        }
-        return DateOrder.detect(texts)
     }
 }
