@@ -4,7 +4,7 @@ extension CalendarDate {
     /// Dates without a year are passed over. Where day and month could be exchanged, the month comes first, as in
     /// the United States, unless it could not be one.
     public static func found(in text: String) -> [FoundDate] {
-        guard DateScanner.mayHoldYear(text.utf8) else { return [] }
+        guard mayBeFound(in: text) else { return [] }
         let bytes = Array(text.utf8)
         return DateScanner(bytes).hits().compactMap { hit in
             guard let year = hit.year, let date = CalendarDate(year: year, month: hit.month, day: hit.day) else {
@@ -16,4 +16,8 @@ extension CalendarDate {
             return FoundDate(date: date, range: start..<end, wordsBefore: words)
         }
     }
+
+    /// Whether a look at the digits leaves it possible that a text holds a date with its year; told quickly, and never
+    /// wrongly no.
+    public static func mayBeFound(in text: String) -> Bool { DateScanner.mayHoldYear(text.utf8) }
 }
