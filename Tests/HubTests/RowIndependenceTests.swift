@@ -42,10 +42,12 @@ struct RowIndependenceTests {
             "first.json",
             SmallSamples.advisory(id: "NW-1", bound: isDated ? "manufactured before april 1, 2018" : "< 2.1"))
         try scratch.write("second.json", SmallSamples.advisory(id: "NW-2"))
+        // One that hangs on a word of the row.
+        try scratch.write("third.json", SmallSamples.advisory(id: "NW-3", bound: "< 2.4 on Windows 7"))
         let text = ([header] + rows).joined(separator: "\n") + "\n"
         let path = "\(scratch.path)/inventory.csv"
         try #require(text.data(using: encoding)).write(to: URL(fileURLWithPath: path))
-        let set = await AdvisorySet.read(["\(scratch.path)/first.json", "\(scratch.path)/second.json"])
+        let set = await AdvisorySet.read(["first", "second", "third"].map { "\(scratch.path)/\($0).json" })
         let sink = Sink()
         let match = StatelessMatch(
             matcher: await set.matcher(), byUnit: set.byUnit, inventory: path, tasks: tasks)

@@ -134,4 +134,18 @@ struct IndependenceTests {
     static func matches(_ matcher: Matcher, _ row: Row) -> [Match] {
         matcher.matches(matcher.candidates(for: row.product), facts: row.facts)
     }
+
+    @Test("what one maker is to a vendor says nothing of the next maker in the same session")
+    func makers() {
+        let advisory = Sketch.advisory([Sketch.claim("Corvane 300", vendor: "Medtronic")])
+        let products = ["Medtronic", "Baxter", "Medtronic", "Philips"].map {
+            ProductDescription(manufacturer: $0, model: "Corvane 300")
+        }
+        let matcher = Matcher(advisories: [advisory])
+        let session = MatchSession(matcher)
+        let together = products.map {
+            matcher.matches(session.candidates(for: $0), facts: DeviceFacts()).map(\.verdict)
+        }
+        #expect(together == [[.affected], [], [.affected], []])
+    }
 }

@@ -39,6 +39,10 @@ struct ProseTests {
             "the others stay in beside a note", Sketch.one(family, notes: ["The Corvane 320 is not affected."]),
             Row(model: "Corvane 300", description: "Infusion pump"), [.affected]),
         Case(
+            "the claimed name alone clears nothing",
+            Sketch.one(family, notes: ["Corvane infusion pumps are not affected."]),
+            Row(model: "Corvane 300", description: "Infusion pump"), [.affected]),
+        Case(
             "the family stays open", Sketch.one(family, notes: ["The Corvane 320 is not affected."]),
             Row(model: "Corvane", description: "Infusion pump"), [.affected, .needsReview]),
     ]
@@ -47,6 +51,24 @@ struct ProseTests {
     func exclusions(_ example: Case) {
         let found = example.advisory.match(example.row)
         #expect(example.expected.contains(found.verdict), Comment(rawValue: found.told))
+    }
+
+    @Test("a remedy for another product of the advisory fixes nothing here")
+    func fixOfAnother() {
+        let remedy = AdvisoryContent.Remark(
+            source: .remediation("vendor_fix"), text: "Update to version 2.6.", products: ["P2"])
+        var advisory = Sketch.advisory([
+            Sketch.claim("Corvane 300", "<= 2.4"), Sketch.claim("Tessel", "<= 2.4", id: "P2"),
+        ])
+        advisory.remarks = [remedy]
+        #expect(!advisory.match(Row(model: "Corvane 300", version: "2.6")).codes.contains("fixed-version"))
+        #expect(advisory.match(Row(model: "Tessel", version: "2.6")).codes.contains("fixed-version"))
+    }
+
+    @Test("a word that stands in two columns is told once")
+    func evidence() {
+        let found = Sketch.one("Corvane 300").match(Row(model: "Corvane 300", description: "Corvane 300 pump"))
+        #expect(found.told.contains("“corvane 300” names"), Comment(rawValue: found.told))
     }
 
     static let conditional = [
